@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package com.webox.social.network;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A social network as the publisher sees it. One package-private implementation per vendor, found as a bean; nothing
+ * else names a vendor. Implementations hold no state and may be called from many threads; every call may take as long
+ * as its time-outs allow and never throws for what the network answered.
+ */
+public interface SocialNetwork {
+
+    /** The stable key: {@code x}, {@code linkedin}, {@code instagram}. */
+    String key();
+
+    /** The network's own name, e.g. {@code LinkedIn}. */
+    String displayName();
+
+    NetworkRules rules();
+
+    /** Whether client id and secret are configured. */
+    boolean configured();
+
+    /** Where a person goes to give consent. */
+    Consent consent(URI callback, String state);
+
+    /**
+     * Exchanges the code that came back from the consent page.
+     *
+     * @throws NetworkFailure when the network refuses or cannot be reached
+     */
+    Tokens exchange(String code, URI callback, @Nullable String verifier);
+
+    /**
+     * Renews the tokens. Some networks rotate the refresh token: the answer must be stored before anything else.
+     *
+     * @throws NetworkFailure when the network refuses or cannot be reached
+     */
+    Tokens refresh(Tokens tokens);
+
+    /**
+     * The accounts on which the tokens can publish.
+     *
+     * @throws NetworkFailure when the network refuses or cannot be reached
+     */
+    List<RemoteAccount> accounts(Tokens tokens);
+
+    /**
+     * Publishes once. Never repeats the request that creates the post. A handle of a former attempt (Instagram's
+     * container) is continued, not made anew.
+     */
+    PublishOutcome publish(Publication publication, Checkpoint checkpoint);
+
+    /**
+     * Looks whether the publication is already on the network, after an attempt whose outcome is unknown.
+     *
+     * @param since posts older than this are not meant
+     * @param known ids on this account that belong to other publications
+     */
+    ReadBack readBack(Publication publication, Instant since, java.util.Set<String> known);
+}

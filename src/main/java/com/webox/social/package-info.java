@@ -1,0 +1,7 @@
+/** Channels, composer, calendar, and the ledger that publishes each post once, on time. */
+@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "media"})
+@NullMarked
+package com.webox.social;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
