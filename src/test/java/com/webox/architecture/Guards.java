@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.webox.accounts.Open;
 import com.webox.accounts.Requires;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,8 @@ final class Guards {
     private static boolean guarded(JavaMethod method) {
         JavaClass owner = method.getOwner();
         return method.isAnnotatedWith(Requires.class)
+                || method.isAnnotatedWith(Open.class)
+                || owner.isAnnotatedWith(Open.class)
                 || owner.isAnnotatedWith(Requires.class)
                 || OPEN.containsKey(owner.getName())
                 || OPEN.containsKey(owner.getName() + "." + method.getName())

@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class CommonPasswords {
 
     private static final String LIST = "accounts/common-passwords.txt";
-    private static final Map<Character, Character> LEET = Map.of(
-            '0', 'o', '1', 'i', '3', 'e', '4', 'a', '5', 's', '7', 't', '@', 'a', '$', 's', '!', 'i', '€', 'e');
+    private static final Map<Character, Character> LEET =
+            Map.of('0', 'o', '1', 'i', '3', 'e', '4', 'a', '5', 's', '7', 't', '@', 'a', '$', 's', '!', 'i', '€', 'e');
 
     private final Set<String> words = new HashSet<>();
     private int longest;
@@ -43,8 +43,9 @@ class CommonPasswords {
     /** @param plain the password in lower case */
     boolean contains(String plain) {
         return words.contains(plain)
-                || List.of(letters(plain), letters(unleet(plain))).stream()
-                        .anyMatch(letters -> letters.isEmpty() || isMadeOfFewWords(letters));
+                || Stream.of(plain, unleet(trim(plain, false)), unleet(trim(plain, true)))
+                        .map(CommonPasswords::letters)
+                        .anyMatch(letters -> !letters.isEmpty() && isMadeOfFewWords(letters));
     }
 
     int size() {
@@ -76,13 +77,20 @@ class CommonPasswords {
         return false;
     }
 
+    /** Without the digits and signs at its end, and on request at its start: {@code p@ssw0rd2026!} is {@code p@ssw0rd}. */
+    private static String trim(String plain, boolean bothEnds) {
+        String trimmed = plain.replaceAll("[^\\p{L}]+$", "");
+        return bothEnds ? trimmed.replaceAll("^[^\\p{L}]+", "") : trimmed;
+    }
+
     private static String letters(String plain) {
         return plain.replaceAll("[^\\p{L}]", "");
     }
 
     private static String unleet(String plain) {
         StringBuilder text = new StringBuilder(plain.length());
-        plain.chars().forEach(c -> text.append(LEET.getOrDefault((char) c, (char) c).charValue()));
+        plain.chars()
+                .forEach(c -> text.append(LEET.getOrDefault((char) c, (char) c).charValue()));
         return text.toString();
     }
 }
