@@ -130,7 +130,8 @@ class PostPanel extends Aside {
             if (post.status().editable()) {
                 Button edit = action("social.post.edit", Icon.PENCIL, () -> actions.edit(post.id()));
                 edit.addThemeVariants(ButtonVariant.PRIMARY);
-                buttons.add(edit, action("social.post.move", Icon.CALENDAR_CLOCK, () -> actions.askMove(this, summary)));
+                buttons.add(
+                        edit, action("social.post.move", Icon.CALENDAR_CLOCK, () -> actions.askMove(this, summary)));
             }
             buttons.add(receipt(post));
             Button duplicate = action("social.post.duplicate", Icon.COPY, () -> actions.duplicate(this, post.id()));
@@ -178,7 +179,10 @@ class PostPanel extends Aside {
                 post.status(),
                 post.at(),
                 post.dueAt(),
-                post.publications().stream().map(PublicationSummary::network).distinct().toList(),
+                post.publications().stream()
+                        .map(PublicationSummary::network)
+                        .distinct()
+                        .toList(),
                 post.content().labels().stream().toList(),
                 post.content().media().stream().findFirst().orElse(null),
                 post.author());

@@ -1,11 +1,11 @@
 package com.webox.social.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.webox.kit.StatusBadge;
 import com.webox.kit.Tone;
 import com.webox.social.PostStatus;
 import com.webox.social.PublicationStatus;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
