@@ -70,8 +70,8 @@ public class Inbox {
     public List<InboxItemId> markAllRead() {
         Member me = current.get();
         Instant now = clock.instant();
-        List<InboxItem> unread = items.newestUnread(
-                me.workspace().value(), me.user().value(), Pageable.ofSize(Notifications.KEPT));
+        List<InboxItem> unread =
+                items.newestUnread(me.workspace().value(), me.user().value(), Pageable.ofSize(Notifications.KEPT));
         unread.forEach(item -> item.read(now));
         changed();
         return unread.stream().map(item -> new InboxItemId(item.getId())).toList();
@@ -91,8 +91,7 @@ public class Inbox {
         if (items.existsById(deleted.id().value())) {
             return;
         }
-        InboxItem item =
-                new InboxItem(deleted.id(), me.workspace(), me.user(), deleted.notice(), deleted.created());
+        InboxItem item = new InboxItem(deleted.id(), me.workspace(), me.user(), deleted.notice(), deleted.created());
         if (deleted.read()) {
             item.read(clock.instant());
         }
