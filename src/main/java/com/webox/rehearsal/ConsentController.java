@@ -63,7 +63,8 @@ class ConsentController {
     }
 
     @PostMapping
-    @Nullable String decide(
+    @Nullable
+    String decide(
             @PathVariable String network,
             @ModelAttribute("form") ConsentRequest.Form form,
             @RequestParam(defaultValue = "cancel") String decision,

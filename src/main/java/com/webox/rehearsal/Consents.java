@@ -83,12 +83,7 @@ public class Consents {
                         insert into rehearsal_code
                         (code_hash, network, account_id, redirect_uri, scopes, challenge, expires_at)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Serials.sha256(code),
-                        network.key(),
-                        accountId,
-                        redirect.toString(),
-                        String.join(" ", scopes))
+                .params(Serials.sha256(code), network.key(), accountId, redirect.toString(), String.join(" ", scopes))
                 .param(challenge)
                 .param(Times.column(clock.instant().plus(life)))
                 .update();
