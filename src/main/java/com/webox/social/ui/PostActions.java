@@ -59,8 +59,9 @@ class PostActions {
 
     private void tellMoved(Component screen, PostSummary post, LocalDateTime to) {
         LocalDateTime now = reader.now();
-        String text =
-                screen.getTranslation("social.calendar.movedTo", PostWords.dayAndTime(to, now, screen.getLocale()));
+        String text = screen.getTranslation(
+                "social.calendar.movedTo",
+                PostWords.dayAndTime(to, now, UI.getCurrent().getLocale()));
         LocalDateTime before = post.at();
         boolean wasDraft = post.status() == PostStatus.DRAFT;
         if (wasDraft || (before != null && before.isAfter(now) && post.status() == PostStatus.SCHEDULED)) {
