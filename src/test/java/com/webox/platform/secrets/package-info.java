@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.platform.secrets;
-
-import org.jspecify.annotations.NullMarked;
