@@ -1,0 +1,38 @@
+package com.webox.social.ui;
+
+import com.webox.accounts.CurrentMember;
+import com.webox.media.AssetId;
+import com.webox.media.MediaFile;
+import com.webox.media.MediaFiles;
+import com.webox.media.ui.MediaPickers;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** What the composer needs of the library. */
+@Component
+class ComposeLibrary {
+
+    /** More than any network takes; each network's own limit is told as an obstacle. */
+    private static final int MOST = 20;
+
+    private final CurrentMember member;
+    private final MediaFiles files;
+    private final MediaPickers pickers;
+
+    ComposeLibrary(CurrentMember member, MediaFiles files, MediaPickers pickers) {
+        this.member = member;
+        this.files = files;
+        this.pickers = pickers;
+    }
+
+    /** In the order asked, without those that are gone. */
+    List<MediaFile> find(List<AssetId> ids) {
+        return ids.isEmpty() ? List.of() : files.find(member.get().workspace(), ids);
+    }
+
+    /** Lets the person choose; what is chosen already is marked. */
+    void pick(List<AssetId> chosen, Consumer<List<AssetId>> done) {
+        pickers.open(chosen, MOST, done);
+    }
+}
