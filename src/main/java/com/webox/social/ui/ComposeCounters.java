@@ -22,7 +22,7 @@ final class ComposeCounters extends Div {
         this.rules = rules;
         addClassName("wb-counters");
         row.addClassName("wb-counters-row");
-        said.addClassName("wb-visually-hidden");
+        said.addClassName("wb-sr-only");
         said.getElement().setAttribute("role", "status");
         add(row, said);
         Signal.effect(

@@ -35,4 +35,9 @@ class ComposeLibrary {
     void pick(List<AssetId> chosen, Consumer<List<AssetId>> done) {
         pickers.open(chosen, MOST, done);
     }
+
+    /** Tells what a medium shows, for people who cannot see it. */
+    void describe(AssetId id, String alt) {
+        throw new UnsupportedOperationException(id + alt);
+    }
 }

@@ -68,7 +68,7 @@ final class ComposeMediaItem extends ListItem {
     }
 
     void focusMenu() {
-        menu.focus();
+        menu.getElement().callJsFunction("focus");
     }
 
     private void buildMenu(int place, int count) {

@@ -57,8 +57,7 @@ final class ComposePlan extends Div {
                         state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
-    @Override
-    public void focus() {
+    void focus() {
         picker.focus();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
@@ -25,7 +24,6 @@ final class ComposePolicy extends Div {
         button.setIcon(Icon.SHIELD_CHECK.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         choice.setLabel(getTranslation("social.compose.policy.label"));
-        choice.addThemeVariants(RadioGroupVariant.AURA_VERTICAL);
         choice.setItems(OutagePolicy.values());
         choice.setRenderer(new ComponentRenderer<>(this::sentence));
         choice.setItemLabelGenerator(policy -> getTranslation(key(policy)));

@@ -63,8 +63,7 @@ final class ComposeText extends Div {
         return this;
     }
 
-    @Override
-    public void focus() {
+    void focus() {
         area.focus();
     }
 

@@ -1,5 +1,6 @@
 package com.webox.social.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -27,7 +28,9 @@ final class ScheduledNotice extends Notification {
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Span words = new Span(text);
         words.addClassName("wb-notice-text");
-        Div row = new Div(Icon.CIRCLE_CHECK.create(), words, calendar, back);
+        Component sign = Icon.CIRCLE_CHECK.create();
+        sign.addClassName("wb-notice-sign");
+        Div row = new Div(sign, words, calendar, back);
         row.addClassNames("wb-notice", "wb-notice-success");
         add(row);
         setDuration((int) TIME_TO_UNDO.toMillis());
