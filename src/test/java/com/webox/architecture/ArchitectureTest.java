@@ -1,0 +1,76 @@
+package com.webox.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.EvaluationResult;
+import com.webox.WeboxApplication;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Holds the arrows between the modules and the conventions within them. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("com.webox");
+    private static final JavaClasses CROOKED_HOUSE = new ClassFileImporter().importPackages("crooked");
+
+    @Test
+    void modulesKeepTheirArrows() {
+        ApplicationModules.of(WeboxApplication.class).verify();
+    }
+
+    @Test
+    void aForbiddenArrowIsCaught() {
+        assertThat(ApplicationModules.of("crooked", new ImportOption.OnlyIncludeTests())
+                        .detectViolations()
+                        .getMessages())
+                .anyMatch(message -> message.contains("'social' depends on module 'other'"));
+    }
+
+    @Test
+    void testsWaitForTheThingItself() {
+        HouseRules.noSleep()
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.OnlyIncludeTests())
+                        .importPackages("com.webox"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theHouseKeeps(HouseRule rule) {
+        rule.rule().check(HOUSE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleCatchesItsOffender(HouseRule rule) {
+        EvaluationResult result = rule.rule().evaluate(CROOKED_HOUSE);
+
+        assertThat(result.getFailureReport().getDetails())
+                .anySatisfy(violation ->
+                        assertThat(violation).contains(rule.offender().getName()));
+    }
+
+    @Test
+    void onlyWhatExistsIsOpen() {
+        assertThat(Guards.OPEN.keySet())
+                .allSatisfy(name -> assertThat(HOUSE.stream()
+                                .anyMatch(type -> type.getName().equals(name)
+                                        || type.getMethods().stream()
+                                                .anyMatch(method ->
+                                                        name.equals(type.getName() + "." + method.getName()))))
+                        .as(name)
+                        .isTrue());
+    }
+
+    private static Stream<HouseRule> rules() {
+        return HouseRules.all();
+    }
+}
