@@ -81,7 +81,8 @@ class FileSystemStorage implements Storage {
         Path file = path(key);
         Files.deleteIfExists(file);
         // The asset's folder and the one it is spread into go with the last object.
-        for (Path folder : new Path[] {file.getParent(), file.getParent().getParent()}) {
+        Path folder = file.getParent();
+        for (int level = 0; folder != null && level < 2; level++, folder = folder.getParent()) {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {
