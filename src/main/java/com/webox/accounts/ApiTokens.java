@@ -75,13 +75,11 @@ public class ApiTokens {
         audit.record(AuditAction.TOKEN_REVOKED, member.workspace(), member.user(), token.name());
     }
 
-    NewToken issue(
-            UserId person, Member place, String name, Set<Permission> scopes, @Nullable Duration lifetime) {
+    NewToken issue(UserId person, Member place, String name, Set<Permission> scopes, @Nullable Duration lifetime) {
         Secret secret = Secret.random(PREFIX);
         Instant now = clock.instant();
         Instant expiresAt = lifetime == null ? null : now.plus(lifetime);
-        ApiToken token =
-                records.save(new ApiToken(person, place.workspace(), name, secret, scopes, now, expiresAt));
+        ApiToken token = records.save(new ApiToken(person, place.workspace(), name, secret, scopes, now, expiresAt));
         audit.record(AuditAction.TOKEN_MADE, place.workspace(), person, name);
         return new NewToken(token.id(), secret.text(), expiresAt);
     }

@@ -31,8 +31,7 @@ public class BearerTokens {
     private final SignIns signIns;
     private final Clock clock;
 
-    BearerTokens(
-            TokenRecords records, Memberships memberships, ApiTokens tokens, SignIns signIns, Clock clock) {
+    BearerTokens(TokenRecords records, Memberships memberships, ApiTokens tokens, SignIns signIns, Clock clock) {
         this.records = records;
         this.memberships = memberships;
         this.tokens = tokens;
@@ -73,8 +72,8 @@ public class BearerTokens {
                 .findFirst()
                 .map(row -> row.member(EnumSet.allOf(Permission.class)))
                 .orElseThrow(() -> Problem.notFound("workspace"));
-        NewToken token = tokens.issue(
-                new UserId(session.person()), place, name, EnumSet.allOf(Permission.class), LIFETIME);
+        NewToken token =
+                tokens.issue(new UserId(session.person()), place, name, EnumSet.allOf(Permission.class), LIFETIME);
         return new Grant(token, place);
     }
 

@@ -79,8 +79,5 @@ class Founding {
     /** Where people, workspaces and memberships are kept, and who hears of new ones. */
     @Component
     record Rooms(
-            People people,
-            WorkspaceRecords workspaces,
-            Memberships memberships,
-            ApplicationEventPublisher events) {}
+            People people, WorkspaceRecords workspaces, Memberships memberships, ApplicationEventPublisher events) {}
 }

@@ -20,8 +20,7 @@ public class InvitationDesk {
     private final AuditTrail audit;
     private final Clock clock;
 
-    InvitationDesk(
-            InvitationRecords records, Founding founding, Callers callers, AuditTrail audit, Clock clock) {
+    InvitationDesk(InvitationRecords records, Founding founding, Callers callers, AuditTrail audit, Clock clock) {
         this.records = records;
         this.founding = founding;
         this.callers = callers;

@@ -59,8 +59,8 @@ public class Invitations {
             throw Problem.invalid("invitee", "tooLong", INVITEE_LENGTH);
         }
         Secret secret = Secret.random("");
-        Invitation invitation = records.save(new Invitation(
-                inviter.workspace(), secret.hash(), role, note, inviter.user(), clock.instant()));
+        Invitation invitation = records.save(
+                new Invitation(inviter.workspace(), secret.hash(), role, note, inviter.user(), clock.instant()));
         audit.record(AuditAction.INVITATION_MADE, inviter.workspace(), inviter.user(), subject(invitation));
         return new InvitationLink(invitation.id(), installation.address("/invitation/" + secret.text()));
     }

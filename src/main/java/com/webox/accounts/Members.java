@@ -20,8 +20,7 @@ public class Members {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Members(
-            Founding.Rooms rooms, TokenRecords tokens, CurrentMember current, AuditTrail audit, Clock clock) {
+    Members(Founding.Rooms rooms, TokenRecords tokens, CurrentMember current, AuditTrail audit, Clock clock) {
         this.rooms = rooms;
         this.tokens = tokens;
         this.current = current;
@@ -97,7 +96,10 @@ public class Members {
 
     private void keepAnOwner(Membership membership) {
         if (membership.role() == Role.OWNER
-                && rooms.memberships().countByWorkspaceIdAndRole(membership.workspace().value(), Role.OWNER) == 1) {
+                && rooms.memberships()
+                                .countByWorkspaceIdAndRole(
+                                        membership.workspace().value(), Role.OWNER)
+                        == 1) {
             throw Problem.conflict("lastOwner");
         }
     }

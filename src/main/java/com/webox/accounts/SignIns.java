@@ -29,8 +29,7 @@ public class SignIns {
     private final Memberships memberships;
     private final AuditTrail audit;
 
-    SignIns(
-            AuthenticationManager authentication, People people, Memberships memberships, AuditTrail audit) {
+    SignIns(AuthenticationManager authentication, People people, Memberships memberships, AuditTrail audit) {
         this.authentication = authentication;
         this.people = people;
         this.memberships = memberships;

@@ -29,7 +29,8 @@ interface TokenRecords extends Repository<ApiToken, UUID> {
     Optional<TokenRow> valid(String hash, Instant now);
 
     @Modifying
-    @Query("update ApiToken t set t.lastUsedAt = :now where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :before)")
+    @Query(
+            "update ApiToken t set t.lastUsedAt = :now where t.id = :id and (t.lastUsedAt is null or t.lastUsedAt < :before)")
     int touch(UUID id, Instant now, Instant before);
 
     @Modifying

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A valid API token and the member it stands for. */
-record TokenRow(UUID token, Set<Permission> scopes, @Nullable Instant lastUsedAt, MemberRow holder) {
+record TokenRow(
+        UUID token, Set<Permission> scopes, @Nullable Instant lastUsedAt, MemberRow holder) {
 
     TokenRow(
             UUID token,
@@ -25,8 +26,7 @@ record TokenRow(UUID token, Set<Permission> scopes, @Nullable Instant lastUsedAt
                 token,
                 scopes,
                 lastUsedAt,
-                new MemberRow(
-                        person, name, email, language, sessionEpoch, workspace, workspaceName, zone, role));
+                new MemberRow(person, name, email, language, sessionEpoch, workspace, workspaceName, zone, role));
     }
 
     Member member() {

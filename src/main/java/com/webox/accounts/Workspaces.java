@@ -22,12 +22,7 @@ public class Workspaces {
     private final Callers callers;
     private final AuditTrail audit;
 
-    Workspaces(
-            Founding.Rooms rooms,
-            Founding founding,
-            CurrentMember current,
-            Callers callers,
-            AuditTrail audit) {
+    Workspaces(Founding.Rooms rooms, Founding founding, CurrentMember current, Callers callers, AuditTrail audit) {
         this.rooms = rooms;
         this.founding = founding;
         this.current = current;
@@ -66,8 +61,7 @@ public class Workspaces {
     @Transactional(readOnly = true)
     public WorkspaceSettings settings() {
         Workspace workspace = workspace();
-        return new WorkspaceSettings(
-                workspace.name(), workspace.zone().getId(), workspace.language());
+        return new WorkspaceSettings(workspace.name(), workspace.zone().getId(), workspace.language());
     }
 
     /** @throws Problem when a value cannot be accepted, or the name changes and the role does not allow it */

@@ -141,17 +141,7 @@ class Asset {
 
     AssetSummary summary() {
         return new AssetSummary(
-                id(),
-                name,
-                mime,
-                bytes,
-                width,
-                height,
-                duration(),
-                alt,
-                state,
-                new UserId(uploadedBy),
-                createdAt);
+                id(), name, mime, bytes, width, height, duration(), alt, state, new UserId(uploadedBy), createdAt);
     }
 
     MediaFile file() {

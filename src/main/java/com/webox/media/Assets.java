@@ -54,17 +54,16 @@ public class Assets {
     @Transactional(readOnly = true)
     public AssetPage list(AssetFilter filter, @Nullable AssetId after, int limit) {
         int size = Math.clamp(limit, 1, MAX_PAGE);
-        List<AssetSummary> found =
-                rows
-                        .page(
-                                me.get().workspace().value(),
-                                after == null ? AssetRows.END : after.value(),
-                                textPattern(filter),
-                                mimePattern(filter),
-                                Limit.of(size + 1))
-                        .stream()
-                        .map(Asset::summary)
-                        .toList();
+        List<AssetSummary> found = rows
+                .page(
+                        me.get().workspace().value(),
+                        after == null ? AssetRows.END : after.value(),
+                        textPattern(filter),
+                        mimePattern(filter),
+                        Limit.of(size + 1))
+                .stream()
+                .map(Asset::summary)
+                .toList();
         return found.size() <= size
                 ? new AssetPage(found, null)
                 : new AssetPage(found.subList(0, size), found.get(size - 1).id());
@@ -82,11 +81,12 @@ public class Assets {
     @Transactional(readOnly = true)
     public List<AssetSummary> find(Collection<AssetId> ids) {
         List<UUID> wanted = ids.stream().map(AssetId::value).toList();
-        Map<AssetId, AssetSummary> found =
-                rows.findByWorkspaceIdAndIdIn(me.get().workspace().value(), wanted).stream()
-                        .filter(Asset::inLibrary)
-                        .map(Asset::summary)
-                        .collect(Collectors.toMap(AssetSummary::id, Function.identity()));
+        Map<AssetId, AssetSummary> found = rows
+                .findByWorkspaceIdAndIdIn(me.get().workspace().value(), wanted)
+                .stream()
+                .filter(Asset::inLibrary)
+                .map(Asset::summary)
+                .collect(Collectors.toMap(AssetSummary::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).distinct().toList();
     }
 

@@ -41,7 +41,8 @@ final class FileNames {
     static String forDownload(String name, String mime) {
         String ending = "." + extension(mime);
         int dot = name.lastIndexOf('.');
-        boolean known = dot > 0 && EXTENSIONS.containsValue(name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
+        boolean known =
+                dot > 0 && EXTENSIONS.containsValue(name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
         return (known ? name.substring(0, dot) : name) + ending;
     }
 

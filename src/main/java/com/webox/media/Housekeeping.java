@@ -97,11 +97,10 @@ class Housekeeping implements JobHandler<Housekeeping.Payload> {
 
     private Set<AssetId> inUse(Collection<Asset> assets) {
         Map<WorkspaceId, List<AssetId>> byWorkspace = assets.stream()
-                .collect(Collectors.groupingBy(
-                        Asset::workspace, Collectors.mapping(Asset::id, Collectors.toList())));
+                .collect(Collectors.groupingBy(Asset::workspace, Collectors.mapping(Asset::id, Collectors.toList())));
         return byWorkspace.entrySet().stream()
-                .flatMap(entry -> usages.stream()
-                        .flatMap(usage -> usage.inUse(entry.getKey(), entry.getValue()).stream()))
+                .flatMap(entry ->
+                        usages.stream().flatMap(usage -> usage.inUse(entry.getKey(), entry.getValue()).stream()))
                 .collect(Collectors.toSet());
     }
 

@@ -89,7 +89,8 @@ public class MediaFiles {
      */
     public URI publicUrl(WorkspaceId workspace, AssetId id, Rendition rendition, Duration life) {
         size(workspace, id, rendition);
-        var address = new PublicAddress(workspace, id, rendition, clock.instant().plus(life));
+        var address =
+                new PublicAddress(workspace, id, rendition, clock.instant().plus(life));
         return installation.address("/media/public/" + address.token(keys));
     }
 

@@ -69,8 +69,7 @@ public class TestAccounts {
     /** What a browser session of the member holds, for a security context made by hand. */
     public UsernamePasswordAuthenticationToken signedIn(Member member) {
         return transaction.execute(status -> {
-            Person person =
-                    rooms.people().findById(member.user().value()).orElseThrow();
+            Person person = rooms.people().findById(member.user().value()).orElseThrow();
             person.workIn(member.workspace());
             SignedIn principal = new SignedIn(person);
             return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
@@ -78,13 +77,15 @@ public class TestAccounts {
     }
 
     private Member member(Person person) {
-        return rooms.memberships().placesOf(person.id().value(), Limit.of(1)).getFirst()
+        return rooms.memberships()
+                .placesOf(person.id().value(), Limit.of(1))
+                .getFirst()
                 .member(java.util.EnumSet.allOf(Permission.class));
     }
 
     private static NewAccount account(String name) {
-        String address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "-"
-                + com.webox.kernel.Ids.next() + "@example.com";
+        String address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "-" + com.webox.kernel.Ids.next()
+                + "@example.com";
         return new NewAccount(name, address, PASSWORD, Locale.ENGLISH);
     }
 }

@@ -32,8 +32,7 @@ public class AuditTrail {
     }
 
     /** Joins the transaction of the caller, so that what was rolled back is not told. */
-    public void record(
-            AuditAction action, @Nullable WorkspaceId workspace, @Nullable UserId person, String subject) {
+    public void record(AuditAction action, @Nullable WorkspaceId workspace, @Nullable UserId person, String subject) {
         jdbc.sql("""
                         insert into accounts_audit_event
                             (id, workspace_id, person_id, action, subject, address, happened_at)

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 class CommonPasswords {
 
     private static final String LIST = "accounts/common-passwords.txt";
-    private static final Map<Character, Character> LEET = Map.of(
-            '0', 'o', '1', 'i', '3', 'e', '4', 'a', '5', 's', '7', 't', '@', 'a', '$', 's', '!', 'i', '€', 'e');
+    private static final Map<Character, Character> LEET =
+            Map.of('0', 'o', '1', 'i', '3', 'e', '4', 'a', '5', 's', '7', 't', '@', 'a', '$', 's', '!', 'i', '€', 'e');
 
     private final Set<String> words = new HashSet<>();
     private int longest;
@@ -82,7 +82,8 @@ class CommonPasswords {
 
     private static String unleet(String plain) {
         StringBuilder text = new StringBuilder(plain.length());
-        plain.chars().forEach(c -> text.append(LEET.getOrDefault((char) c, (char) c).charValue()));
+        plain.chars()
+                .forEach(c -> text.append(LEET.getOrDefault((char) c, (char) c).charValue()));
         return text.toString();
     }
 }

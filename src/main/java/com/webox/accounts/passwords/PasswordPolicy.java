@@ -71,8 +71,8 @@ public class PasswordPolicy {
     private static boolean isRun(String plain) {
         return RUNS.stream()
                 .map(run -> run + run)
-                .anyMatch(run ->
-                        run.contains(plain) || new StringBuilder(run).reverse().toString().contains(plain));
+                .anyMatch(run -> run.contains(plain)
+                        || new StringBuilder(run).reverse().toString().contains(plain));
     }
 
     /** What is left of the password without the names anybody knows is too little to be a secret. */
@@ -86,8 +86,7 @@ public class PasswordPolicy {
 
     private static List<String> known(String email, String name) {
         return Stream.concat(
-                        Stream.of(PRODUCT, email),
-                        Arrays.stream((email + " " + name).split("[^\\p{L}\\p{N}]+", -1)))
+                        Stream.of(PRODUCT, email), Arrays.stream((email + " " + name).split("[^\\p{L}\\p{N}]+", -1)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST_NAME)
                 .sorted((left, right) -> right.length() - left.length())

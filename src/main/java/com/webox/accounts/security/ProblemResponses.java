@@ -31,8 +31,7 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     }
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         answer(request, response, HttpStatus.UNAUTHORIZED, Problem.unauthenticated());
@@ -44,8 +43,7 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
         answer(request, response, HttpStatus.FORBIDDEN, Problem.denied());
     }
 
-    private void answer(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problem problem)
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problem problem)
             throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("title", status.getReasonPhrase());

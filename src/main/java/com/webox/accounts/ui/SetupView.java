@@ -45,7 +45,10 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             event.forwardTo(Paths.SIGN_IN);
             return;
         }
-        token = event.getLocation().getQueryParameters().getSingleParameter(TOKEN).orElse("");
+        token = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOKEN)
+                .orElse("");
         getContent().removeAll();
         if (!setUp.isOpenFor(token)) {
             getContent()
@@ -55,7 +58,10 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         getContent()
                 .add(new AuthCard(
-                        getTranslation("accounts.setup.title"), getTranslation("accounts.setup.text"), problems, form()));
+                        getTranslation("accounts.setup.title"),
+                        getTranslation("accounts.setup.text"),
+                        problems,
+                        form()));
         workspace.suggest(event.getUI());
         account.focus();
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 class ZonePicker extends ComboBox<String> {
 
     private static final String UTC = "UTC";
-    private static final Pattern REGIONS = Pattern.compile(
-            "(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+    private static final Pattern REGIONS =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
     private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
             .filter(zone -> zone.equals(UTC) || REGIONS.matcher(zone).matches())
             .sorted()
@@ -21,7 +21,11 @@ class ZonePicker extends ComboBox<String> {
 
     ZonePicker(String label) {
         super(label);
-        setItems((zone, typed) -> label(zone).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)), ZONES);
+        setItems(
+                (zone, typed) -> label(zone)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed.strip().toLowerCase(Locale.ROOT)),
+                ZONES);
         setItemLabelGenerator(ZonePicker::label);
         setRequiredIndicatorVisible(true);
     }

@@ -40,8 +40,8 @@ class FFmpeg {
     }
 
     Result ffprobe(List<String> arguments, Duration timeout) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(program(org.bytedeco.ffmpeg.ffprobe.class), "-hide_banner", "-v", "quiet"));
+        List<String> command =
+                new ArrayList<>(List.of(program(org.bytedeco.ffmpeg.ffprobe.class), "-hide_banner", "-v", "quiet"));
         command.addAll(arguments);
         return run(command, timeout);
     }

@@ -78,7 +78,8 @@ public class Inspector {
     }
 
     public static Problem tooLarge(long maxBytes) {
-        return Problem.invalid("file", "media.tooLarge", DataSize.ofBytes(maxBytes).toMegabytes());
+        return Problem.invalid(
+                "file", "media.tooLarge", DataSize.ofBytes(maxBytes).toMegabytes());
     }
 
     private Inspected picture(Path file, PictureFormat format, long size, Path folder) throws IOException {

@@ -37,8 +37,7 @@ class Pictures {
             Map<Rendition, Path> made = new EnumMap<>(Rendition.class);
             made.put(Rendition.CLEAN, Files.write(folder.resolve("clean"), clean));
             made.putAll(previews(picture, structure.orientation(), folder));
-            return new Inspected(
-                    format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, made);
+            return new Inspected(format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, made);
         });
     }
 

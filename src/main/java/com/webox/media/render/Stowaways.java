@@ -13,7 +13,8 @@ final class Stowaways {
 
     private static final List<byte[]> MARKUP =
             marks("<script", "<html", "<!doctype html", "<svg ", "<svg>", "<iframe", "<?php", "javascript:");
-    private static final List<byte[]> DOCUMENTS = marks("%pdf-1.", "%pdf-2.", "rar!\u001a\u0007", "7z\u00bc\u00af'\u001c");
+    private static final List<byte[]> DOCUMENTS =
+            marks("%pdf-1.", "%pdf-2.", "rar!\u001a\u0007", "7z\u00bc\u00af'\u001c");
     private static final byte[] ARCHIVE_END = "PK\u0005\u0006".getBytes(StandardCharsets.ISO_8859_1);
     // An archive is read from its end; its last record may be followed by a comment of 64 KB.
     private static final int ARCHIVE_TAIL = 22 + 0xFFFF;

@@ -101,7 +101,8 @@ record Structure(
 
     /** The same picture, bit for bit, with no metadata but its colour profile and which side is up. */
     byte[] cleanBytes() {
-        var out = new ByteArrayOutputStream(clean.stream().mapToInt(Piece::length).sum());
+        var out =
+                new ByteArrayOutputStream(clean.stream().mapToInt(Piece::length).sum());
         clean.forEach(piece -> out.write(piece.source(), piece.from(), piece.length()));
         return out.toByteArray();
     }

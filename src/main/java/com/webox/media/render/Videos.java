@@ -87,7 +87,9 @@ class Videos {
     private Facts facts(JsonNode stream, String seconds) {
         int width = stream.path("width").asInt(0);
         int height = stream.path("height").asInt(0);
-        if (width <= 0 || height <= 0 || stream.path("codec_name").asString("unknown").equals("unknown")) {
+        if (width <= 0
+                || height <= 0
+                || stream.path("codec_name").asString("unknown").equals("unknown")) {
             throw Bytes.damaged();
         }
         if ((long) width * height > limits.maxPixels() || Math.max(width, height) > limits.maxSide()) {
@@ -155,5 +157,4 @@ class Videos {
         }
         return decoded;
     }
-
 }

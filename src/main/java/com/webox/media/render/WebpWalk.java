@@ -107,12 +107,11 @@ final class WebpWalk {
         }
         for (int at = body + 16; at + 8 <= body + length; ) {
             int inner = bytes.length(bytes.u32le(at + 4), at + 8);
-            boolean fits =
-                    switch (bytes.mark(at)) {
-                        case "VP8 " -> lossyWidth(at + 8) == width && lossyHeight(at + 8) == height;
-                        case "VP8L" -> losslessWidth(at + 8) == width && losslessHeight(at + 8) == height;
-                        default -> true;
-                    };
+            boolean fits = switch (bytes.mark(at)) {
+                case "VP8 " -> lossyWidth(at + 8) == width && lossyHeight(at + 8) == height;
+                case "VP8L" -> losslessWidth(at + 8) == width && losslessHeight(at + 8) == height;
+                default -> true;
+            };
             if (!fits || at + 8 + inner > body + length) {
                 throw Bytes.damaged();
             }

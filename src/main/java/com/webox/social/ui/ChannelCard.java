@@ -61,12 +61,11 @@ final class ChannelCard extends ListItem {
     }
 
     private StatusBadge health(ChannelHealth health) {
-        Tone tone =
-                switch (health) {
-                    case OK -> Tone.SUCCESS;
-                    case EXPIRING -> Tone.WARNING;
-                    case PAUSED -> Tone.ERROR;
-                };
+        Tone tone = switch (health) {
+            case OK -> Tone.SUCCESS;
+            case EXPIRING -> Tone.WARNING;
+            case PAUSED -> Tone.ERROR;
+        };
         return new StatusBadge(getTranslation("social.channels.health." + name(health)), tone);
     }
 
@@ -75,8 +74,7 @@ final class ChannelCard extends ListItem {
         facts.addClassName("wb-channel-facts");
         facts.add(new Span(
                 Icon.PLUG.create(),
-                new Span(getTranslation(
-                        "social.channels.since", times.date(channel.connectedAt(), getLocale())))));
+                new Span(getTranslation("social.channels.since", times.date(channel.connectedAt(), getLocale())))));
         Instant ends = channel.consentEnds();
         if (ends != null) {
             facts.add(new Span(

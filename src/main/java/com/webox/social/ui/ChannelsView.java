@@ -3,8 +3,6 @@ package com.webox.social.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -41,18 +39,16 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
     private final Member member;
     private final PageHeader header = new PageHeader(getTranslation("social.channels.title"));
     private final Div connected = new Div();
-    private final UnorderedList networks = new UnorderedList();
-    private final Section connect = new Section();
+    private final ConnectSection connect;
 
-    ChannelsView(Channels channels, Times times, CurrentMember current, LiveUpdates liveUpdates) {
+    ChannelsView(
+            Channels channels, ConnectSection connect, Times times, CurrentMember current, LiveUpdates liveUpdates) {
         this.channels = channels;
+        this.connect = connect;
         this.times = times;
         member = current.get();
-        addClassName("wb-channels");
+        addClassNames("wb-page", "wb-channels");
         header.withText(getTranslation("social.channels.text"));
-        networks.addClassName("wb-connect-list");
-        connect.add(new H2(getTranslation("social.channels.connect.title")), networks);
-        connect.addClassName("wb-connect");
         connect.setVisible(mayChange());
         add(header, connected, connect);
         liveUpdates.bind(this, member.workspace(), Channels.TOPIC, this::load);
@@ -91,28 +87,19 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
             all.forEach(channel -> cards.add(new ChannelCard(channel, times, mayChange() ? actions(channel) : null)));
             connected.add(cards);
         }
-        networks.removeAll();
         if (mayChange()) {
-            channels.networks().forEach(network -> networks.add(new ConnectCard(network, this::goAndConsent)));
+            connect.load();
         }
     }
 
     private ChannelCard.Actions actions(ChannelSummary channel) {
         return new ChannelCard.Actions(
-                () -> goAndConsent(channel.network()),
+                () -> connect.consent(channel.network()),
                 () -> Confirm.danger(
                         getTranslation("social.channels.disconnect.title", channel.name()),
                         getTranslation("social.channels.disconnect.text", channel.networkName()),
                         getTranslation("social.channels.disconnect"),
                         () -> disconnect(channel)));
-    }
-
-    private void goAndConsent(String network) {
-        try {
-            UI.getCurrent().getPage().setLocation(channels.connect(network));
-        } catch (Problem problem) {
-            Notices.problem(problem);
-        }
     }
 
     private void disconnect(ChannelSummary channel) {
@@ -127,7 +114,7 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
 
     /** The code travels in the address: only those that have a text are told in their own words. */
     private String problem(String code) {
-        String key = "problem." + code;
+        String key = "social.channels.problem." + code;
         String text = getTranslation(key);
         return text.equals("!" + key + "!") ? getTranslation("social.channels.problem") : text;
     }

@@ -105,10 +105,13 @@ final class ComposeActions {
             state.begin(PostContent.empty(), null);
             navigate("calendar");
             UI ui = UI.getCurrent();
-            Notices.undo(text("social.compose.delete.done"), text("social.compose.undo"), () -> guarded(() -> {
-                posts.restore(id);
-                ui.navigate("compose/" + id);
-            }));
+            Notices.undo(
+                    text("social.compose.delete.done"),
+                    text("social.compose.undo"),
+                    () -> guarded(() -> {
+                        posts.restore(id);
+                        ui.navigate("compose/" + id);
+                    }));
         });
     }
 

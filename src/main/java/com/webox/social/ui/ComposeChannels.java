@@ -57,7 +57,9 @@ final class ComposeChannels extends Div {
         chips.getChildren().forEach(chip -> {
             boolean chosen =
                     content.channels().contains(ChannelId.of(chip.getId().orElseThrow()));
-            chip.getElement().setAttribute("aria-pressed", String.valueOf(chosen)).setEnabled(!locked);
+            chip.getElement()
+                    .setAttribute("aria-pressed", String.valueOf(chosen))
+                    .setEnabled(!locked);
         });
         boolean every = !channels.isEmpty() && content.channels().size() == channels.size();
         all.setText(getTranslation(every ? "social.compose.channels.none" : "social.compose.channels.all"));
@@ -104,7 +106,8 @@ final class ComposeChannels extends Div {
     private void toggleAll() {
         List<ChannelSummary> channels = state.channels().peek();
         boolean every = state.content().peek().channels().size() == channels.size();
-        state.choose(every ? List.of() : channels.stream().map(ChannelSummary::id).toList());
+        state.choose(
+                every ? List.of() : channels.stream().map(ChannelSummary::id).toList());
     }
 
     private static List<String> ids(Div chips) {

@@ -76,8 +76,7 @@ final class ComposeForm extends Div {
         body.addClassName("wb-compose-body");
         buildPanes();
         add(header, panes, body, bar);
-        Signal.effect(
-                this, () -> judge(state.content().get(), state.plan().get()));
+        Signal.effect(this, () -> judge(state.content().get(), state.plan().get()));
         Signal.effect(this, () -> showStatus(state.stored().get()));
     }
 
@@ -122,9 +121,9 @@ final class ComposeForm extends Div {
 
     /** Leads to the place where an obstacle is mended: its key names what it is about. */
     private void mend(Obstacle obstacle) {
-        if (obstacle.key().contains(".media.")) {
+        if (about(obstacle, "media")) {
             media.focusAdd();
-        } else if (obstacle.key().contains("channel")) {
+        } else if (about(obstacle, "channel")) {
             channels.focusFirst();
         } else {
             String network = obstacle.network();
@@ -134,14 +133,17 @@ final class ComposeForm extends Div {
         }
     }
 
+    private static boolean about(Obstacle obstacle, String thing) {
+        return obstacle.key().toLowerCase(Locale.ROOT).contains(thing);
+    }
+
     private void showStatus(Optional<PostDetails> stored) {
         PostStatus now = stored.map(PostDetails::status).orElse(PostStatus.DRAFT);
         header.setHeading(getTranslation(
                 !now.editable()
                         ? "social.compose.title.out"
                         : stored.isPresent() ? "social.compose.title.edit" : "social.compose.title.new"));
-        status.show(
-                getTranslation("social.compose.status." + now.name().toLowerCase(Locale.ROOT)), tone(now));
+        status.show(getTranslation("social.compose.status." + now.name().toLowerCase(Locale.ROOT)), tone(now));
         locked.removeAll();
         locked.setVisible(!now.editable());
         bar.setVisible(now.editable());
@@ -149,8 +151,7 @@ final class ComposeForm extends Div {
             locked.add(
                     Icon.LOCK.create(),
                     new Span(getTranslation("social.compose.locked")),
-                    new Anchor(
-                            "posts/" + stored.orElseThrow().id(), getTranslation("social.compose.locked.receipt")));
+                    new Anchor("posts/" + stored.orElseThrow().id(), getTranslation("social.compose.locked.receipt")));
         }
     }
 

@@ -34,9 +34,7 @@ final class ComposeLabels extends MultiSelectComboBox<String> {
         });
         Signal.effect(
                 this,
-                () -> show(
-                        state.content().get().labels(),
-                        state.saving().get().phase() == ComposeState.Phase.LOCKED));
+                () -> show(state.content().get().labels(), state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
     /** The labels in use in the workspace. */

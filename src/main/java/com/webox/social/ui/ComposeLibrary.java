@@ -1,9 +1,8 @@
 package com.webox.social.ui;
 
-import com.webox.accounts.CurrentMember;
 import com.webox.media.AssetId;
-import com.webox.media.MediaFile;
-import com.webox.media.MediaFiles;
+import com.webox.media.AssetSummary;
+import com.webox.media.Assets;
 import com.webox.media.ui.MediaPickers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,19 +15,17 @@ class ComposeLibrary {
     /** More than any network takes; each network's own limit is told as an obstacle. */
     private static final int MOST = 20;
 
-    private final CurrentMember member;
-    private final MediaFiles files;
+    private final Assets assets;
     private final MediaPickers pickers;
 
-    ComposeLibrary(CurrentMember member, MediaFiles files, MediaPickers pickers) {
-        this.member = member;
-        this.files = files;
+    ComposeLibrary(Assets assets, MediaPickers pickers) {
+        this.assets = assets;
         this.pickers = pickers;
     }
 
     /** In the order asked, without those that are gone. */
-    List<MediaFile> find(List<AssetId> ids) {
-        return ids.isEmpty() ? List.of() : files.find(member.get().workspace(), ids);
+    List<AssetSummary> find(List<AssetId> ids) {
+        return ids.isEmpty() ? List.of() : assets.find(ids);
     }
 
     /** Lets the person choose; what is chosen already is marked. */
@@ -37,7 +34,7 @@ class ComposeLibrary {
     }
 
     /** Tells what a medium shows, for people who cannot see it. */
-    void describe(AssetId id, String alt) {
-        throw new UnsupportedOperationException(id + alt);
+    void describe(AssetId id, String text) {
+        assets.describe(id, text);
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
 import com.webox.media.AssetId;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetSummary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +27,7 @@ final class ComposeMedia extends Div {
         strip.addClassName("wb-media-strip");
         strip.getElement().setAttribute("aria-label", getTranslation("social.compose.media.label"));
         add(strip);
-        Signal.effect(
-                this,
-                () -> show(
-                        state.files().get(),
-                        state.saving().get().phase() == ComposeState.Phase.LOCKED));
+        Signal.effect(this, () -> show(state.files().get(), state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
     /** The button that opens the library; it stands with the text's tools. */
@@ -52,7 +48,7 @@ final class ComposeMedia extends Div {
         library.pick(state.content().peek().media(), state::media);
     }
 
-    private void show(List<MediaFile> files, boolean locked) {
+    private void show(List<AssetSummary> files, boolean locked) {
         strip.removeAll();
         for (int i = 0; i < files.size(); i++) {
             strip.add(item(files.get(i), i, files.size(), locked));
@@ -60,7 +56,7 @@ final class ComposeMedia extends Div {
         setVisible(!files.isEmpty());
     }
 
-    private ListItem item(MediaFile file, int place, int count, boolean locked) {
+    private ListItem item(AssetSummary file, int place, int count, boolean locked) {
         return locked
                 ? new ListItem(ComposeMediaItem.picture(file))
                 : new ComposeMediaItem(file, place, count, new ComposeMediaItem.Moves() {
@@ -71,7 +67,8 @@ final class ComposeMedia extends Div {
 
                     @Override
                     public void away(AssetId removed) {
-                        List<AssetId> left = new ArrayList<>(state.content().peek().media());
+                        List<AssetId> left =
+                                new ArrayList<>(state.content().peek().media());
                         left.remove(removed);
                         state.media(left);
                     }

@@ -16,14 +16,16 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.webox.kit.Icon;
 import com.webox.media.AssetId;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetKind;
+import com.webox.media.AssetSummary;
+import com.webox.media.Assets;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
 
 /** One medium of the strip: its picture, whether it has an alternative text, and what can be done with it. */
 final class ComposeMediaItem extends ListItem {
 
-    private static final int MAX_ALT = 1000;
+    private static final int MAX_ALT = Assets.MAX_ALT;
 
     /** What a person does with a medium. */
     interface Moves {
@@ -34,11 +36,11 @@ final class ComposeMediaItem extends ListItem {
         void described(AssetId asset, String alt);
     }
 
-    private final MediaFile file;
+    private final AssetSummary file;
     private final Moves moves;
     private final MenuBar menu = new MenuBar();
 
-    ComposeMediaItem(MediaFile file, int place, int count, Moves moves) {
+    ComposeMediaItem(AssetSummary file, int place, int count, Moves moves) {
         this.file = file;
         this.moves = moves;
         addClassName("wb-media-item");
@@ -53,13 +55,12 @@ final class ComposeMediaItem extends ListItem {
         drag(place);
     }
 
-    static Div picture(MediaFile file) {
-        Image image = new Image(
-                MediaLinks.rendition(file.id(), Rendition.THUMBNAIL), file.alt().isBlank() ? file.name() : file.alt());
+    static Div picture(AssetSummary file) {
+        Image image = new Image(MediaLinks.rendition(file.id(), Rendition.THUMBNAIL), file.description());
         image.getElement().setAttribute("draggable", "false");
         Div frame = new Div(image);
         frame.addClassName("wb-media-frame");
-        if (file.video()) {
+        if (file.kind() == AssetKind.VIDEO) {
             Span play = new Span(Icon.PLAY.create());
             play.addClassName("wb-media-video");
             frame.add(play);

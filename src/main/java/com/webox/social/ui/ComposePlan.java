@@ -50,11 +50,7 @@ final class ComposePlan extends Div {
         place.addClassName("wb-compose-zone");
         buildQuick();
         add(picker, quick, place);
-        Signal.effect(
-                this,
-                () -> show(
-                        state.plan().get(),
-                        state.saving().get().phase() == ComposeState.Phase.LOCKED));
+        Signal.effect(this, () -> show(state.plan().get(), state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
     void focus() {
@@ -85,7 +81,6 @@ final class ComposePlan extends Div {
         root.getSubMenu()
                 .addItem(
                         getTranslation(key),
-                        click -> state.plan(
-                                from.apply(LocalDateTime.now(zone)).truncatedTo(ChronoUnit.MINUTES)));
+                        click -> state.plan(from.apply(LocalDateTime.now(zone)).truncatedTo(ChronoUnit.MINUTES)));
     }
 }

@@ -40,9 +40,7 @@ final class ComposePolicy extends Div {
         add(button, popover);
         Signal.effect(
                 this,
-                () -> show(
-                        state.content().get().policy(),
-                        state.saving().get().phase() == ComposeState.Phase.LOCKED));
+                () -> show(state.content().get().policy(), state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
     private void show(OutagePolicy policy, boolean locked) {

@@ -3,6 +3,7 @@ package com.webox.social.ui;
 import com.webox.social.Obstacle;
 import com.webox.social.PostContent;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param planProblem translation key of what is wrong with the planned time; null when nothing is
  * @param started whether the author wrote or added anything yet: before, nothing is complained about
  */
-record ComposeReadiness(
-        List<Obstacle> obstacles, @Nullable String planProblem, boolean started) {
+record ComposeReadiness(List<Obstacle> obstacles, @Nullable String planProblem, boolean started) {
 
     static final ComposeReadiness NOTHING = new ComposeReadiness(List.of(), "social.compose.plan.missing", false);
 
@@ -23,7 +23,7 @@ record ComposeReadiness(
             PostContent content, List<Obstacle> obstacles, Optional<LocalDateTime> plan, LocalDateTime now) {
         String planProblem = plan.isEmpty()
                 ? "social.compose.plan.missing"
-                : plan.get().isBefore(now) ? "social.compose.plan.past" : null;
+                : plan.get().isBefore(now.truncatedTo(ChronoUnit.MINUTES)) ? "social.compose.plan.past" : null;
         boolean started = !content.text().isBlank()
                 || !content.media().isEmpty()
                 || !content.variants().isEmpty();

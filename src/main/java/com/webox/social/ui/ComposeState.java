@@ -3,7 +3,7 @@ package com.webox.social.ui;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.webox.media.AssetId;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetSummary;
 import com.webox.social.ChannelId;
 import com.webox.social.ChannelSummary;
 import com.webox.social.OutagePolicy;
@@ -52,11 +52,11 @@ final class ComposeState {
     private final ValueSignal<Integer> revision = new ValueSignal<>(0);
     private final ValueSignal<String> tab = new ValueSignal<>(SHARED);
     private final ValueSignal<List<ChannelSummary>> channels = new ValueSignal<>(List.of());
-    private final ValueSignal<List<MediaFile>> files = new ValueSignal<>(List.of());
-    private final Function<List<AssetId>, List<MediaFile>> library;
+    private final ValueSignal<List<AssetSummary>> files = new ValueSignal<>(List.of());
+    private final Function<List<AssetId>, List<AssetSummary>> library;
 
     /** @param library knows the files of the workspace */
-    ComposeState(Function<List<AssetId>, List<MediaFile>> library) {
+    ComposeState(Function<List<AssetId>, List<AssetSummary>> library) {
         this.library = library;
     }
 
@@ -93,7 +93,7 @@ final class ComposeState {
     }
 
     /** What is known of the chosen media, in order. */
-    Signal<List<MediaFile>> files() {
+    Signal<List<AssetSummary>> files() {
         return files;
     }
 
@@ -203,10 +203,7 @@ final class ComposeState {
     /** Shows a post as the server has it. */
     void show(PostDetails post) {
         put(post.content());
-        if (post.at() != null || stored.peek().isEmpty()) {
-            plan.set(Optional.ofNullable(post.at()));
-        }
-        settled(post, false);
+        moved(post);
     }
 
     /** The server stored what was on the desk when {@code atRevision} was current; later words are still to be stored. */

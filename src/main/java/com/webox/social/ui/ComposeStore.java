@@ -5,6 +5,7 @@ import com.webox.kit.Notices;
 import com.webox.social.PostContent;
 import com.webox.social.PostDetails;
 import com.webox.social.PostId;
+import com.webox.social.PostStatus;
 import com.webox.social.Posts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +70,8 @@ final class ComposeStore {
         } catch (Problem gone) {
             return;
         }
-        if (now.version() != before.get().version() || now.status() != before.get().status()) {
+        if (now.version() != before.get().version()
+                || now.status() != before.get().status()) {
             state.show(now);
         }
     }
@@ -100,12 +102,12 @@ final class ComposeStore {
     }
 
     private void tell(Problem problem) {
+        if (problem.kind() == Problem.Kind.INVALID && state.status() == PostStatus.SCHEDULED) {
+            // A planned post that would become unpublishable stays as it was; what to mend is on the screen already
+            return;
+        }
         switch (problem.code()) {
             case "post.changed" -> conflict.run();
-            case "post.locked" -> {
-                takeTheirs();
-                Notices.problem(problem);
-            }
             default -> Notices.problem(problem);
         }
     }

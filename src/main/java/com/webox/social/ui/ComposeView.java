@@ -12,9 +12,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -22,9 +24,11 @@ import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Member;
 import com.webox.accounts.Permission;
 import com.webox.kernel.Problem;
+import com.webox.kit.Confirm;
 import com.webox.kit.LiveUpdates;
 import com.webox.kit.MainLayout;
 import com.webox.social.Channels;
+import com.webox.social.PostContent;
 import com.webox.social.PostDetails;
 import com.webox.social.PostId;
 import com.webox.social.Posts;
@@ -33,6 +37,7 @@ import java.util.Optional;
 
 /** Writing one post for every network: {@code compose} for a new one, {@code compose/<id>} for one that exists. */
 @Route(value = "compose/:id?", layout = MainLayout.class)
+@Menu(order = 5, icon = "square-pen", title = "social.menu.compose")
 @PermitAll
 @StyleSheet("context://css/composer.css")
 public class ComposeView extends Div
@@ -55,10 +60,9 @@ public class ComposeView extends Div
         state = new ComposeState(library::find);
         ComposeConflict conflict = new ComposeConflict();
         store = new ComposeStore(posts, state, this::showAddress, conflict::open);
-        conflict.choices(
-                store::takeTheirs, () -> UI.getCurrent().navigate("compose/" + store.keepAsCopy()));
+        conflict.choices(store::takeTheirs, () -> UI.getCurrent().navigate("compose/" + store.keepAsCopy()));
         form = new ComposeForm(state, store, posts, channels::rules, library, member.zone());
-        addClassName("wb-compose");
+        addClassNames("wb-page", "wb-composer");
         add(form);
         Shortcuts.addShortcutListener(this, form.actions()::schedule, Key.ENTER, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(
@@ -94,7 +98,15 @@ public class ComposeView extends Div
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         if (state.dirty() && !store.save()) {
-            event.postpone();
+            ContinueNavigationAction leave = event.postpone();
+            Confirm.danger(
+                    getTranslation("social.compose.leave.title"),
+                    getTranslation("social.compose.leave.text"),
+                    getTranslation("social.compose.leave.yes"),
+                    () -> {
+                        state.begin(PostContent.empty(), null);
+                        leave.proceed();
+                    });
         }
     }
 

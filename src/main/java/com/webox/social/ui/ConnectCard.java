@@ -24,7 +24,9 @@ final class ConnectCard extends ListItem {
         if (network.configured()) {
             words.add(new Paragraph(getTranslation("social.channels.connect.text", network.name())));
             Button go = new Button(
-                    getTranslation("social.channels.connect"), Icon.PLUS.create(), click -> connect.accept(network.key()));
+                    getTranslation("social.channels.connect"),
+                    Icon.PLUS.create(),
+                    click -> connect.accept(network.key()));
             go.setAriaLabel(getTranslation("social.channels.connect.to", network.name()));
             add(new NetworkMark(network.key()).decorative(), words, go);
         } else {

@@ -32,8 +32,7 @@ final class CounterRing extends Span {
             percent = now;
             ring.setSvg("""
                     <svg viewBox="0 0 20 20" width="18" height="18"><circle class="rest" cx="10" cy="10" r="8"/>\
-                    <circle class="used" cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="%d 100"/></svg>"""
-                    .formatted(now));
+                    <circle class="used" cx="10" cy="10" r="8" pathLength="100" stroke-dasharray="%d 100"/></svg>""".formatted(now));
         }
         int left = max - length;
         boolean near = left >= 0 && length * 100L >= (long) max * NEAR_PERCENT;

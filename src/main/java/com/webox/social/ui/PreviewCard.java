@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.webox.kit.Icon;
 import com.webox.kit.NetworkMark;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetSummary;
 import com.webox.social.ChannelSummary;
 import com.webox.social.ui.NetworkFaces.Face;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ final class PreviewCard extends Article {
         add(head(channel), body, media, actions());
     }
 
-    void show(String now, List<MediaFile> files) {
+    void show(String now, List<AssetSummary> files) {
         media.show(files);
         if (!now.equals(text)) {
             text = now;

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.webox.kit.Icon;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetKind;
+import com.webox.media.AssetSummary;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import java.util.List;
 final class PreviewMedia extends Div {
 
     private final int tiles;
-    private List<MediaFile> shown = List.of();
+    private List<AssetSummary> shown = List.of();
 
     /** @param tiles how many are shown before "+3"; 0 for all */
     PreviewMedia(int tiles) {
@@ -23,7 +24,7 @@ final class PreviewMedia extends Div {
         setVisible(false);
     }
 
-    void show(List<MediaFile> files) {
+    void show(List<AssetSummary> files) {
         if (files.equals(shown)) {
             return;
         }
@@ -60,12 +61,11 @@ final class PreviewMedia extends Div {
         }
     }
 
-    private Div tile(MediaFile file) {
-        Image image = new Image(
-                MediaLinks.rendition(file.id(), Rendition.JPEG), file.alt().isBlank() ? file.name() : file.alt());
+    private Div tile(AssetSummary file) {
+        Image image = new Image(MediaLinks.rendition(file.id(), Rendition.JPEG), file.description());
         Div tile = new Div(image);
         tile.addClassName("wb-preview-tile");
-        if (file.video()) {
+        if (file.kind() == AssetKind.VIDEO) {
             Span play = new Span(Icon.PLAY.create());
             play.addClassName("wb-preview-play");
             tile.add(play);
@@ -79,7 +79,7 @@ final class PreviewMedia extends Div {
         return tile;
     }
 
-    private static String shape(MediaFile file) {
+    private static String shape(AssetSummary file) {
         double ratio = file.height() == 0 ? 1 : (double) file.width() / file.height();
         if (ratio < 0.7) {
             return "tall";

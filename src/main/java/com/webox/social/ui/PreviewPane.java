@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.signals.Signal;
-import com.webox.media.MediaFile;
+import com.webox.media.AssetSummary;
 import com.webox.social.ChannelSummary;
 import com.webox.social.PostContent;
 import java.util.LinkedHashMap;
@@ -38,13 +38,11 @@ final class PreviewPane extends Section {
                         state.tab().get()));
     }
 
-    private void show(
-            Map<String, ChannelSummary> networks, PostContent content, List<MediaFile> files, String tab) {
+    private void show(Map<String, ChannelSummary> networks, PostContent content, List<AssetSummary> files, String tab) {
         if (!List.copyOf(networks.values()).equals(List.copyOf(shown.keySet()))) {
             shown.clear();
             cards.removeAll();
-            networks.forEach(
-                    (key, channel) -> shown.put(channel, new PreviewCard(channel, NetworkFaces.of(key))));
+            networks.forEach((key, channel) -> shown.put(channel, new PreviewCard(channel, NetworkFaces.of(key))));
             shown.values().forEach(cards::add);
         }
         empty.setVisible(networks.isEmpty());

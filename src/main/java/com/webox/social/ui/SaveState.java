@@ -15,7 +15,9 @@ final class SaveState extends Component {
     /** @param paused run one second after the last change */
     SaveState(ComposeState state, Runnable paused) {
         getElement().addEventListener("idle", event -> paused.run());
-        Signal.effect(this, () -> getElement().setProperty("revision", state.revision().get()));
+        Signal.effect(
+                this,
+                () -> getElement().setProperty("revision", state.revision().get()));
         Signal.effect(this, () -> show(state.saving().get()));
     }
 
