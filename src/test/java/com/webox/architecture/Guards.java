@@ -18,7 +18,6 @@ final class Guards {
 
     /** Open on purpose: a type, or {@code Type.method}, and why. */
     static final Map<String, String> OPEN = Map.of(
-            "com.webox.kit.LiveUpdates", "tells a screen to read again; what it reads comes from guarded services",
             "com.webox.media.MediaFiles", "background work, for no signed-in person",
             "com.webox.notifications.Notifications", "background work puts news into the inbox");
 

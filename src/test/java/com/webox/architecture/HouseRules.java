@@ -101,7 +101,11 @@ final class HouseRules {
                         Generic.class),
                 new HouseRule(
                         "every service asks for a permission",
-                        classes().that(are("services", Guards::isService)).should(Guards.guardEveryPublicMethod()),
+                        classes()
+                                .that(are("services", Guards::isService))
+                                .and()
+                                .resideOutsideOfPackages("com.webox.platform..", "com.webox.kit..")
+                                .should(Guards.guardEveryPublicMethod()),
                         OpenService.class));
     }
 

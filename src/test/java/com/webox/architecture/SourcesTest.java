@@ -33,8 +33,8 @@ class SourcesTest {
                 new TextRule(
                         "no text literal in a component",
                         SCREENS,
-                        "new (?:H[1-6]|Span|Paragraph|Button|Anchor|RouterLink|NativeLabel|Text|Text(?:Field|Area)"
-                                + "|PasswordField|EmailField|PageHeader|Checkbox)\\(\\s*\"[^\"]*\\p{L}{2}[^\"]*\"",
+                        "new (?:H[1-6]|Span|Paragraph|Button|NativeLabel|Text|Text(?:Field|Area)"
+                                + "|PasswordField|EmailField|PageHeader|Checkbox)\\(\\s*\"(?!Ctrl )[^\"]*\\p{L}{2}[^\"]*\"",
                         "new Span(\"Hello\")"),
                 new TextRule(
                         "no text literal in a label",
