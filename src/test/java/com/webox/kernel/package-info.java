@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.platform.secrets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.platform.time;
+
+import org.jspecify.annotations.NullMarked;

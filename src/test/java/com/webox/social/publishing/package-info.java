@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.social.publishing;
+
+import org.jspecify.annotations.NullMarked;
