@@ -67,9 +67,9 @@ export class EmojiPicker extends LitElement {
     ]);
     const picker = new Picker({ i18n, locale: french ? 'fr' : 'en', dataSource: french ? frenchData : englishData });
     picker.addEventListener('emoji-click', (event) => {
-      const detail = (event as CustomEvent<{ unicode?: string }>).detail;
-      if (detail.unicode) {
-        this.dispatchEvent(new CustomEvent('emoji', { detail: { unicode: detail.unicode } }));
+      const { unicode } = event.detail;
+      if (unicode) {
+        this.dispatchEvent(new CustomEvent('emoji', { detail: { unicode } }));
       }
     });
     this.picker = picker;

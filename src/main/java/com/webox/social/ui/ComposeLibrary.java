@@ -35,6 +35,6 @@ class ComposeLibrary {
 
     /** Tells what a medium shows, for people who cannot see it. */
     void describe(AssetId id, String text) {
-        assets.describe(id, text);
+        assets.change(id, null, text);
     }
 }
