@@ -21,8 +21,8 @@ class CalendarBar extends Div {
     private final Button today;
     private final Button previous;
     private final Button next;
-    private CalendarState state = new CalendarState(
-            new CalendarRange(CalendarMode.MONTH, LocalDate.EPOCH), PostFilter.ALL, null);
+    private CalendarState state =
+            new CalendarState(new CalendarRange(CalendarMode.MONTH, LocalDate.EPOCH), PostFilter.ALL, null);
     private LocalDate todayDate = LocalDate.EPOCH;
 
     CalendarBar(Consumer<CalendarState> go) {
@@ -55,8 +55,7 @@ class CalendarBar extends Div {
         next.setAriaLabel(getTranslation("social.calendar.next." + unit));
         modes.removeAll();
         for (CalendarMode mode : CalendarMode.values()) {
-            RouterLink link =
-                    new RouterLink(getTranslation("social.calendar.mode." + mode.key()), CalendarView.class);
+            RouterLink link = new RouterLink(getTranslation("social.calendar.mode." + mode.key()), CalendarView.class);
             link.setQueryParameters(shown.with(mode).opened(null).address());
             link.setHighlightCondition((self, event) -> false);
             if (mode == shown.range().mode()) {

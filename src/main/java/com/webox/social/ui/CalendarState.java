@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the post whose panel is open
  */
-record CalendarState(CalendarRange range, PostFilter filter, @Nullable PostId open) {
+record CalendarState(
+        CalendarRange range, PostFilter filter, @Nullable PostId open) {
 
     private static final String VIEW = "view";
     private static final String DATE = "date";
     private static final String POST = "post";
 
     static CalendarState read(QueryParameters address, LocalDate today) {
-        CalendarMode mode = address.getSingleParameter(VIEW)
-                .flatMap(CalendarMode::of)
-                .orElse(CalendarMode.MONTH);
+        CalendarMode mode =
+                address.getSingleParameter(VIEW).flatMap(CalendarMode::of).orElse(CalendarMode.MONTH);
         LocalDate date =
                 address.getSingleParameter(DATE).flatMap(CalendarState::day).orElse(today);
         PostId open =

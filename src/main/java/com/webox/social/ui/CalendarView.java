@@ -105,9 +105,8 @@ class CalendarView extends Div implements AfterNavigationObserver {
     }
 
     private void listen() {
-        calendar.addMovedListener(moved -> with(
-                moved.post(),
-                post -> actions.move(this, post, moved.to(), () -> calendar.putBack(moved.post()))));
+        calendar.addMovedListener(moved ->
+                with(moved.post(), post -> actions.move(this, post, moved.to(), () -> calendar.putBack(moved.post()))));
         calendar.addMoveAskedListener(asked -> with(asked.post(), post -> actions.askMove(this, post)));
         calendar.addPickedListener(picked -> go(state.opened(picked.post())));
         calendar.addDayPickedListener(picked -> actions.compose(picked.at()));
@@ -135,7 +134,8 @@ class CalendarView extends Div implements AfterNavigationObserver {
 
     private PageHeader header() {
         PageHeader header = new PageHeader(getTranslation("social.menu.calendar"))
-                .withText(getTranslation("social.calendar.zone", reader.zone().getId().replace('_', ' ')));
+                .withText(getTranslation(
+                        "social.calendar.zone", reader.zone().getId().replace('_', ' ')));
         if (mayCompose) {
             Button compose = new Button(
                     getTranslation("social.calendar.new"),
@@ -156,13 +156,11 @@ class CalendarView extends Div implements AfterNavigationObserver {
         }
         PostFilter filter = state.filter();
         if (!filter.equals(PostFilter.ALL)) {
-            Button clear = new Button(
-                    getTranslation("social.filter.clear"), click -> go(state.with(PostFilter.ALL)));
+            Button clear = new Button(getTranslation("social.filter.clear"), click -> go(state.with(PostFilter.ALL)));
             clear.addThemeVariants(ButtonVariant.TERTIARY);
             invitation.add(new Paragraph(getTranslation("social.calendar.filteredOut")), clear);
         } else if (mayCompose) {
-            invitation.add(
-                    Icon.CALENDAR_PLUS.create(), new Paragraph(getTranslation("social.calendar.invitation")));
+            invitation.add(Icon.CALENDAR_PLUS.create(), new Paragraph(getTranslation("social.calendar.invitation")));
         } else {
             invitation.add(new Paragraph(getTranslation("social.calendar.nothing")));
         }

@@ -68,8 +68,7 @@ class FilterBar extends Div {
         if (chips.getComponentCount() > 1) {
             Button clear = new Button(
                     getTranslation("social.filter.clear"),
-                    click -> changed.accept(
-                            new PostFilter(Set.of(), Set.of(), Set.of(), Set.of(), filter.search())));
+                    click -> changed.accept(new PostFilter(Set.of(), Set.of(), Set.of(), Set.of(), filter.search())));
             clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             chips.add(clear);
         }

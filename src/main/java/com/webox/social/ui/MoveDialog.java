@@ -27,8 +27,7 @@ class MoveDialog extends Dialog {
     private final Consumer<LocalDateTime> chosen;
 
     /** @param before the present plan, null without one */
-    MoveDialog(
-            LocalDateTime now, ZoneId zone, @Nullable LocalDateTime before, Consumer<LocalDateTime> chosen) {
+    MoveDialog(LocalDateTime now, ZoneId zone, @Nullable LocalDateTime before, Consumer<LocalDateTime> chosen) {
         this.now = now;
         this.chosen = chosen;
         addClassName("wb-move");

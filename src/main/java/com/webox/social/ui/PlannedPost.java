@@ -40,6 +40,8 @@ record PlannedPost(
     /** What waits for its time can be moved, and what missed it; what is over stays where it was. */
     static boolean movable(PostSummary post, LocalDateTime now) {
         return post.status().editable()
-                && (post.status() == PostStatus.HELD || post.at() == null || post.at().isAfter(now));
+                && (post.status() == PostStatus.HELD
+                        || post.at() == null
+                        || post.at().isAfter(now));
     }
 }

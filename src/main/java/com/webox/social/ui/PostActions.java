@@ -39,7 +39,8 @@ class PostActions {
         UI.getCurrent()
                 .navigate(
                         "compose",
-                        QueryParameters.of("at", at.truncatedTo(ChronoUnit.MINUTES).toString()));
+                        QueryParameters.of(
+                                "at", at.truncatedTo(ChronoUnit.MINUTES).toString()));
     }
 
     /** Lets the person choose a time, then moves the post. */
@@ -59,7 +60,8 @@ class PostActions {
     private void tellMoved(Component screen, PostSummary post, LocalDateTime to) {
         LocalDateTime now = reader.now();
         String text = screen.getTranslation(
-                "social.calendar.movedTo", PostWords.dayAndTime(to, now, screen.getLocale()));
+                "social.calendar.movedTo",
+                PostWords.dayAndTime(to, now, UI.getCurrent().getLocale()));
         LocalDateTime before = post.at();
         boolean wasDraft = post.status() == PostStatus.DRAFT;
         if (wasDraft || (before != null && before.isAfter(now) && post.status() == PostStatus.SCHEDULED)) {

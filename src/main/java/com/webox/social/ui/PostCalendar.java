@@ -163,8 +163,7 @@ class PostCalendar extends Component implements HasStyle {
                 @EventData("event.detail.view") String view,
                 @EventData("event.detail.date") String date) {
             super(source, fromClient);
-            this.range =
-                    new CalendarRange(CalendarMode.of(view).orElse(CalendarMode.DAY), LocalDate.parse(date));
+            this.range = new CalendarRange(CalendarMode.of(view).orElse(CalendarMode.DAY), LocalDate.parse(date));
         }
 
         CalendarRange range() {

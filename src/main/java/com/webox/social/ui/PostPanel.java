@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** A post beside the calendar: what it says, where it goes, how it fares, and what can be done with it. */
 class PostPanel extends Aside {
 
-    private static final int EXCERPT = 140;
-
     private final PostActions actions;
     private final PostReader reader;
     private final Runnable close;
@@ -126,11 +124,12 @@ class PostPanel extends Aside {
         Div buttons = new Div();
         buttons.addClassName("wb-cal-panel-actions");
         if (reader.mayCompose()) {
-            PostSummary summary = summary(post);
+            PostSummary summary = PostWords.summary(post);
             if (post.status().editable()) {
                 Button edit = action("social.post.edit", Icon.PENCIL, () -> actions.edit(post.id()));
                 edit.addThemeVariants(ButtonVariant.PRIMARY);
-                buttons.add(edit, action("social.post.move", Icon.CALENDAR_CLOCK, () -> actions.askMove(this, summary)));
+                buttons.add(
+                        edit, action("social.post.move", Icon.CALENDAR_CLOCK, () -> actions.askMove(this, summary)));
             }
             buttons.add(receipt(post));
             Button duplicate = action("social.post.duplicate", Icon.COPY, () -> actions.duplicate(this, post.id()));
@@ -167,20 +166,5 @@ class PostPanel extends Aside {
         Tooltip.forComponent(button).setText(name);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
-    }
-
-    private static PostSummary summary(PostDetails post) {
-        String text = post.content().text();
-        return new PostSummary(
-                post.id(),
-                post.version(),
-                text.substring(0, Math.min(text.length(), EXCERPT)),
-                post.status(),
-                post.at(),
-                post.dueAt(),
-                post.publications().stream().map(PublicationSummary::network).distinct().toList(),
-                post.content().labels().stream().toList(),
-                post.content().media().stream().findFirst().orElse(null),
-                post.author());
     }
 }

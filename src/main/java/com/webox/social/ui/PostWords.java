@@ -1,17 +1,22 @@
 package com.webox.social.ui;
 
-import com.webox.kit.StatusBadge;
-import com.webox.kit.Tone;
-import com.webox.social.PostStatus;
-import com.webox.social.PublicationStatus;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import com.webox.kit.StatusBadge;
+import com.webox.kit.Tone;
+import com.webox.social.PostDetails;
+import com.webox.social.PostStatus;
+import com.webox.social.PostSummary;
+import com.webox.social.PublicationStatus;
+import com.webox.social.PublicationSummary;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How posts are put into words: their state, their time, their beginning. */
 final class PostWords {
+
+    private static final int EXCERPT = 140;
 
     private PostWords() {}
 
@@ -67,5 +72,24 @@ final class PostWords {
 
     static String title(Component speaker, String excerpt) {
         return excerpt.isBlank() ? speaker.getTranslation("social.post.untitled") : excerpt;
+    }
+
+    /** The whole post as lists know it. */
+    static PostSummary summary(PostDetails post) {
+        String text = post.content().text();
+        return new PostSummary(
+                post.id(),
+                post.version(),
+                text.substring(0, Math.min(text.length(), EXCERPT)),
+                post.status(),
+                post.at(),
+                post.dueAt(),
+                post.publications().stream()
+                        .map(PublicationSummary::network)
+                        .distinct()
+                        .toList(),
+                post.content().labels().stream().toList(),
+                post.content().media().stream().findFirst().orElse(null),
+                post.author());
     }
 }
