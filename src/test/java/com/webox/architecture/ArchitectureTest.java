@@ -58,18 +58,6 @@ class ArchitectureTest {
                         assertThat(violation).contains(rule.offender().getName()));
     }
 
-    @Test
-    void onlyWhatExistsIsOpen() {
-        assertThat(Guards.OPEN.keySet())
-                .allSatisfy(name -> assertThat(HOUSE.stream()
-                                .anyMatch(type -> type.getName().equals(name)
-                                        || type.getMethods().stream()
-                                                .anyMatch(method ->
-                                                        name.equals(type.getName() + "." + method.getName()))))
-                        .as(name)
-                        .isTrue());
-    }
-
     private static Stream<HouseRule> rules() {
         return HouseRules.all();
     }

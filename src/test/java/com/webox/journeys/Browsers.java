@@ -42,7 +42,8 @@ final class Browsers {
 
     void showEvidence(String test) {
         for (Visitor visitor : visitors) {
-            String name = (test + " " + visitor.look() + " " + (visitors.indexOf(visitor) + 1)).replaceAll("[^\\w.-]+", "_");
+            String name =
+                    (test + " " + visitor.look() + " " + (visitors.indexOf(visitor) + 1)).replaceAll("[^\\w.-]+", "_");
             visitor.photograph(EVIDENCE.resolve(name + ".png"));
         }
     }

@@ -117,7 +117,9 @@ final class Visitor {
     }
 
     void expectNoComplaints() {
-        assertThat(complaints).as("errors in the browser's console at " + page.url()).isEmpty();
+        assertThat(complaints)
+                .as("errors in the browser's console at " + page.url())
+                .isEmpty();
     }
 
     /** Forgets what the browser complained about, where a step provokes it on purpose. */

@@ -394,7 +394,7 @@ class PublishingTest {
 
     private List<String> news() {
         return jdbc.queryForList(
-                "select message_key from notifications_item where person_id = ? order by created_at",
+                "select message_key from notification_item where person_id = ? order by created_at",
                 String.class,
                 Ids.bytes(author.user().value()));
     }

@@ -50,15 +50,12 @@ class FileController {
     /** Short answers without a page: whoever asks is an image element or a program. */
     @ExceptionHandler
     void refuse(Problem problem, HttpServletResponse response) {
-        HttpStatus status =
-                switch (problem.kind()) {
-                    case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-                    case DENIED -> HttpStatus.FORBIDDEN;
-                    case NOT_FOUND, INVALID -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> problem.code().equals("media.expired")
-                            ? HttpStatus.GONE
-                            : HttpStatus.SERVICE_UNAVAILABLE;
-                };
+        HttpStatus status = switch (problem.kind()) {
+            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+            case DENIED -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND, INVALID -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> problem.code().equals("media.expired") ? HttpStatus.GONE : HttpStatus.SERVICE_UNAVAILABLE;
+        };
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(status.value());
     }
