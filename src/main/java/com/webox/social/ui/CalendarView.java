@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 @StyleSheet("context://css/calendar.css")
 class CalendarView extends Div implements AfterNavigationObserver {
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final PostActions actions;
     private final CalendarBar bar = new CalendarBar(this::go);
     private final FilterBar filters = new FilterBar(filter -> go(state().with(filter)));
@@ -52,7 +52,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
     private List<PostSummary> planned = List.of();
     private List<PostSummary> unscheduled = List.of();
 
-    CalendarView(PostReader reader, PostActions actions, LiveUpdates live) {
+    CalendarView(PlanReader reader, PostActions actions, LiveUpdates live) {
         this.reader = reader;
         this.actions = actions;
         this.mayCompose = reader.mayCompose();

@@ -25,10 +25,10 @@ import org.springframework.core.annotation.Order;
 @Order(30)
 class ChannelsTile implements HomeTile {
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final LiveUpdates live;
 
-    ChannelsTile(PostReader reader, LiveUpdates live) {
+    ChannelsTile(PlanReader reader, LiveUpdates live) {
         this.reader = reader;
         this.live = live;
     }
@@ -45,9 +45,9 @@ class ChannelsTile implements HomeTile {
 
     private static final class Content extends SocialTileContent {
 
-        private final PostReader reader;
+        private final PlanReader reader;
 
-        private Content(PostReader reader) {
+        private Content(PlanReader reader) {
             this.reader = reader;
         }
 

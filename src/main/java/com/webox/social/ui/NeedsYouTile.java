@@ -25,10 +25,10 @@ class NeedsYouTile implements HomeTile {
     private static final PostFilter ATTENTION =
             new PostFilter(Set.of(), Set.of(), PostGroup.ATTENTION.statuses(), Set.of(), "");
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final LiveUpdates live;
 
-    NeedsYouTile(PostReader reader, LiveUpdates live) {
+    NeedsYouTile(PlanReader reader, LiveUpdates live) {
         this.reader = reader;
         this.live = live;
     }
@@ -44,9 +44,9 @@ class NeedsYouTile implements HomeTile {
 
     private static final class Content extends SocialTileContent {
 
-        private final PostReader reader;
+        private final PlanReader reader;
 
-        private Content(PostReader reader) {
+        private Content(PlanReader reader) {
             this.reader = reader;
         }
 

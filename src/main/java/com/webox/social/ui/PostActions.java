@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 class PostActions {
 
     private final Posts posts;
-    private final PostReader reader;
+    private final PlanReader reader;
 
-    PostActions(Posts posts, PostReader reader) {
+    PostActions(Posts posts, PlanReader reader) {
         this.posts = posts;
         this.reader = reader;
     }

@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 class PostPanel extends Aside {
 
     private final PostActions actions;
-    private final PostReader reader;
+    private final PlanReader reader;
     private final Runnable close;
     private @Nullable PostId shown;
 
-    PostPanel(PostActions actions, PostReader reader, Runnable close) {
+    PostPanel(PostActions actions, PlanReader reader, Runnable close) {
         this.actions = actions;
         this.reader = reader;
         this.close = close;

@@ -43,13 +43,13 @@ import tools.jackson.databind.ObjectMapper;
 @StyleSheet("context://css/calendar.css")
 class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final PostActions actions;
     private final Posts posts;
     private final ObjectMapper json;
     private @Nullable PostId id;
 
-    PostView(PostReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json) {
+    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json) {
         this.reader = reader;
         this.actions = actions;
         this.posts = posts;

@@ -42,7 +42,7 @@ class PostsView extends Div implements AfterNavigationObserver {
     private static final int PAGE = 50;
     private static final int SEARCH_DELAY_MILLIS = 300;
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final Nav tabs = new Nav();
     private final TextField search = new TextField();
     private final FilterBar filters = new FilterBar(filter -> go(group(), filter));
@@ -51,7 +51,7 @@ class PostsView extends Div implements AfterNavigationObserver {
     private PostGroup group = PostGroup.ALL;
     private PostFilter filter = PostFilter.ALL;
 
-    PostsView(PostReader reader, PostActions actions, LiveUpdates live) {
+    PostsView(PlanReader reader, PostActions actions, LiveUpdates live) {
         this.reader = reader;
         addClassNames("wb-page", "wb-posts");
         tabs.addClassName("wb-tabs");

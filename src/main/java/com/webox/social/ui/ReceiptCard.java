@@ -28,14 +28,14 @@ class ReceiptCard extends Section {
 
     private static final String TO_THE_MILLISECOND = "d MMM yyyy, HH:mm:ss.SSS";
 
-    private final PostReader reader;
+    private final PlanReader reader;
 
     /** @param text as it goes to this network */
     ReceiptCard(
             Receipt.Line line,
             @Nullable PublicationSummary publication,
             String text,
-            PostReader reader,
+            PlanReader reader,
             PostActions actions) {
         this.reader = reader;
         addClassName("wb-receipt-card");

@@ -29,10 +29,10 @@ class TodayTile implements HomeTile {
     private static final int DAYS = 7;
     private static final int SHOWN = 8;
 
-    private final PostReader reader;
+    private final PlanReader reader;
     private final LiveUpdates live;
 
-    TodayTile(PostReader reader, LiveUpdates live) {
+    TodayTile(PlanReader reader, LiveUpdates live) {
         this.reader = reader;
         this.live = live;
     }
@@ -50,9 +50,9 @@ class TodayTile implements HomeTile {
 
     private static final class Content extends SocialTileContent {
 
-        private final PostReader reader;
+        private final PlanReader reader;
 
-        private Content(PostReader reader) {
+        private Content(PlanReader reader) {
             this.reader = reader;
         }
 

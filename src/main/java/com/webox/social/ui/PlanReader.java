@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the calendar and the list of posts read: posts, the choices of their filters, the workspace's wall clock. */
 @Component
-class PostReader {
+class PlanReader {
 
     private static final int DRAFTS = 50;
 
@@ -31,7 +31,7 @@ class PostReader {
     private final CurrentMember member;
     private final Clock clock;
 
-    PostReader(Posts posts, Channels channels, CurrentMember member, Clock clock) {
+    PlanReader(Posts posts, Channels channels, CurrentMember member, Clock clock) {
         this.posts = posts;
         this.channels = channels;
         this.member = member;
