@@ -100,6 +100,11 @@ public class Assets {
         return asset.summary();
     }
 
+    /** Bytes beyond which no file is accepted; a picture's bound is lower. */
+    public long maxUploadBytes() {
+        return intake.maxBytes();
+    }
+
     /**
      * Takes a file into the library. Reads {@code content} to its end or to the largest size accepted, and leaves it open.
      * Takes as long as the sender does, and up to a minute more for a video: call it outside transactions.

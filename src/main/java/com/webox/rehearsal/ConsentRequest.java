@@ -22,6 +22,11 @@ sealed interface ConsentRequest {
             @Nullable String state,
             @Nullable String challenge) implements ConsentRequest {
 
+        /** Where the person goes next, for the page. */
+        public String host() {
+            return redirect.getHost();
+        }
+
         /** The address back to the application, with the state it sent. */
         URI back(Map<String, String> answer, String suffix) {
             Map<String, String> full = new LinkedHashMap<>(answer);

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.EvaluationResult;
 import com.webox.WeboxApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,15 @@ class ArchitectureTest {
                         .detectViolations()
                         .getMessages())
                 .anyMatch(message -> message.contains("'social' depends on module 'other'"));
+    }
+
+    @Test
+    void noTestShadowsThePackageItTests() {
+        // Modulith reads a package's annotations from the class path, where the tests come first.
+        assertThat(Sources.in(Path.of("src/test/java"), "package-info.java").files())
+                .extracting(file -> Path.of("src/main/java")
+                        .resolve(Path.of("src/test/java").relativize(file.path())))
+                .noneMatch(Files::exists);
     }
 
     @Test

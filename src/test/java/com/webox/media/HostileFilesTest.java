@@ -107,21 +107,37 @@ class HostileFilesTest {
                 bad("one-byte.jpg", "notMedia", () -> new byte[] {(byte) 0xFF}),
                 bad("text.jpg", "notMedia", () -> bytes("Just words, with the ending of a picture.")),
                 bad("page.png", "notMedia", () -> bytes("<!DOCTYPE html><html><script>alert(1)</script></html>")),
-                bad("drawing.jpg", "unsupportedPicture", () -> bytes(
-                        "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")),
+                bad(
+                        "drawing.jpg",
+                        "unsupportedPicture",
+                        () -> bytes(
+                                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")),
                 bad("document.jpg", "notMedia", () -> bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF")),
                 bad("archive.png", "notMedia", SampleFiles::zip),
                 bad("program.mp4", "notMedia", () -> bytes("MZ", noise(500))),
                 bad("noise.webp", "notMedia", () -> bytes(0, 1, 2, 3, noise(5000))),
                 bad("sound.mp4", "notMedia", () -> ffmpeg("mp3", "-f", "lavfi", "-i", "sine=duration=1")),
-                bad("playlist.mp4", "notMedia", () -> bytes("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n")),
+                bad(
+                        "playlist.mp4",
+                        "notMedia",
+                        () -> bytes("#EXTM3U\n#EXTINF:1,\nfile:///etc/passwd\n#EXT-X-ENDLIST\n")),
                 bad("concat.mp4", "notMedia", () -> bytes("ffconcat version 1.0\nfile '/etc/passwd'\n")),
-                bad("bitmap.png", "unsupportedPicture", () -> written(
-                        picture(20, 20, BufferedImage.TYPE_INT_RGB), "bmp")),
-                bad("scan.jpg", "unsupportedPicture", () -> written(
-                        picture(20, 20, BufferedImage.TYPE_INT_RGB), "tiff")),
-                bad("phone.jpg", "unsupportedPicture", () -> bytes(int32(24), "ftypheic", int32(0), "mif1heic", noise(99))),
-                bad("next.png", "unsupportedPicture", () -> bytes(int32(24), "ftypavif", int32(0), "avifmif1", noise(99))),
+                bad(
+                        "bitmap.png",
+                        "unsupportedPicture",
+                        () -> written(picture(20, 20, BufferedImage.TYPE_INT_RGB), "bmp")),
+                bad(
+                        "scan.jpg",
+                        "unsupportedPicture",
+                        () -> written(picture(20, 20, BufferedImage.TYPE_INT_RGB), "tiff")),
+                bad(
+                        "phone.jpg",
+                        "unsupportedPicture",
+                        () -> bytes(int32(24), "ftypheic", int32(0), "mif1heic", noise(99))),
+                bad(
+                        "next.png",
+                        "unsupportedPicture",
+                        () -> bytes(int32(24), "ftypavif", int32(0), "avifmif1", noise(99))),
                 bad("layers.png", "unsupportedPicture", () -> bytes("8BPS", 0, 1, noise(200))));
     }
 
@@ -134,22 +150,36 @@ class HostileFilesTest {
                 bad("cut-scan.jpg", "damaged", () -> bytes(cut(good, 0, good.length * 2 / 3), 0xFF, 0xD9)),
                 bad("garbled.jpg", "damaged", () -> bytes(cut(good, 0, 30), noise(900))),
                 bad("no-scan.jpg", "damaged", () -> bytes(cut(good, 0, scan(good)), 0xFF, 0xD9)),
-                bad("no-tables.jpg", "damaged", () -> bytes(
-                        0xFF, 0xD8, cut(good, frame(good), frame(good) + 19), cut(good, scan(good), good.length))),
+                bad(
+                        "no-tables.jpg",
+                        "damaged",
+                        () -> bytes(
+                                0xFF,
+                                0xD8,
+                                cut(good, frame(good), frame(good) + 19),
+                                cut(good, scan(good), good.length))),
                 bad("huge.jpg", "tooManyPixels", () -> sized(good, 65500, 65500)),
                 bad("wide.jpg", "tooManyPixels", () -> sized(good, 65500, 10)),
-                bad("two-frames.jpg", "damaged", () -> bytes(
-                        cut(good, 0, scan(good)),
-                        cut(good, frame(good), frame(good) + 19),
-                        cut(good, scan(good), good.length))),
+                bad(
+                        "two-frames.jpg",
+                        "damaged",
+                        () -> bytes(
+                                cut(good, 0, scan(good)),
+                                cut(good, frame(good), frame(good) + 19),
+                                cut(good, scan(good), good.length))),
                 bad("many-scans.jpg", "damaged", () -> manyScans(good)),
                 bad("page-behind.jpg", "mixedContent", () -> bytes(good, "<HTML><body>hello</body></HTML>")),
                 bad("archive-behind.jpg", "mixedContent", () -> bytes(good, zip())),
-                bad("script-in-comment.jpg", "mixedContent", () -> withSegment(
-                        good, segment(0xFE, "--><script>alert(1)</script>"))),
+                bad(
+                        "script-in-comment.jpg",
+                        "mixedContent",
+                        () -> withSegment(good, segment(0xFE, "--><script>alert(1)</script>"))),
                 bad("pdf-in-comment.jpg", "mixedContent", () -> withSegment(good, segment(0xFE, "%PDF-1.4 1 0 obj"))),
-                bad("php-in-exif.jpg", "mixedContent", () -> withSegment(
-                        good, segment(0xE1, "Exif\0\0", SampleFiles.exif(1), "<?php system('id'); ?>"))),
+                bad(
+                        "php-in-exif.jpg",
+                        "mixedContent",
+                        () -> withSegment(
+                                good, segment(0xE1, "Exif\0\0", SampleFiles.exif(1), "<?php system('id'); ?>"))),
                 bad("drawing-behind.jpg", "mixedContent", () -> bytes(good, "<svg onload=alert(1)>")),
                 bad("heavy.jpg", "tooLarge", () -> bytes(good, new byte[3 << 20])));
     }
@@ -167,18 +197,26 @@ class HostileFilesTest {
                 bad("no-data.png", "damaged", () -> pngOf(pngHeader(10, 10))),
                 bad("too-little-data.png", "damaged", () -> pngOf(pngHeader(100, 100), pngData(500))),
                 bad("broken-data.png", "damaged", () -> pngOf(pngHeader(10, 10), pngChunk("IDAT", noise(100)))),
-                bad("long-chunk.png", "damaged", () -> bytes(
-                        cut(good, 0, 33), int32(Integer.MAX_VALUE), "tEXt", noise(20))),
+                bad(
+                        "long-chunk.png",
+                        "damaged",
+                        () -> bytes(cut(good, 0, 33), int32(Integer.MAX_VALUE), "tEXt", noise(20))),
                 bad("page-behind.png", "mixedContent", () -> bytes(good, "<html ><body>")),
-                bad("script-in-text.png", "mixedContent", () -> pngOf(
-                        pngHeader(10, 10), pngChunk("tEXt", bytes("Comment\0<script src=x>")), pngData(310))),
-                bad("endless-animation.png", "tooManyFrames", () -> pngOf(
-                        pngHeader(10, 10),
-                        pngData(310),
-                        bytes(Stream.generate(() -> pngChunk(
-                                        "fcTL", bytes(int32(0), int32(10), int32(10), new byte[14])))
-                                .limit(1500)
-                                .toArray()))));
+                bad(
+                        "script-in-text.png",
+                        "mixedContent",
+                        () -> pngOf(
+                                pngHeader(10, 10), pngChunk("tEXt", bytes("Comment\0<script src=x>")), pngData(310))),
+                bad(
+                        "endless-animation.png",
+                        "tooManyFrames",
+                        () -> pngOf(
+                                pngHeader(10, 10),
+                                pngData(310),
+                                bytes(Stream.generate(() ->
+                                                pngChunk("fcTL", bytes(int32(0), int32(10), int32(10), new byte[14])))
+                                        .limit(1500)
+                                        .toArray()))));
     }
 
     private static List<Bad> gifs() {
@@ -189,12 +227,19 @@ class HostileFilesTest {
                 bad("no-frame.gif", "damaged", () -> bytes(gifHeader(10, 10), 0x3B)),
                 bad("outside.gif", "damaged", () -> bytes(gifHeader(10, 10), gifFrame(10, 10), 0x3B)),
                 bad("script.gif", "damaged", () -> bytes("GIF89a/*", noise(40), "*/=1;alert(1)")),
-                bad("film.gif", "tooManyFrames", () -> bytes(
-                        gifHeader(10, 10),
-                        bytes(Stream.generate(() -> gifFrame(0, 0)).limit(1200).toArray()),
-                        0x3B)),
-                bad("page-in-comment.gif", "mixedContent", () -> bytes(
-                        gifHeader(10, 10), 0x21, 0xFE, 12, "<html><body>", 0, gifFrame(0, 0), 0x3B)));
+                bad(
+                        "film.gif",
+                        "tooManyFrames",
+                        () -> bytes(
+                                gifHeader(10, 10),
+                                bytes(Stream.generate(() -> gifFrame(0, 0))
+                                        .limit(1200)
+                                        .toArray()),
+                                0x3B)),
+                bad(
+                        "page-in-comment.gif",
+                        "mixedContent",
+                        () -> bytes(gifHeader(10, 10), 0x21, 0xFE, 12, "<html><body>", 0, gifFrame(0, 0), 0x3B)));
     }
 
     private static List<Bad> webps() {
@@ -203,18 +248,26 @@ class HostileFilesTest {
         byte[] smallCanvas = webpChunk("VP8X", bytes(int32(0), le24(9), le24(9)));
         byte[] lossless = webpChunk("VP8L", bytes(0x2F, 0xFF, 0xFF, 0xFF, 0x0F, noise(20)));
         return List.of(
-                bad("bomb.webp", "tooManyPixels", () -> webpOf(
-                        bigCanvas, webpChunk("ANMF", bytes(le24(0), le24(0), le24(0xFFFFFF), le24(0xFFFFFF), new byte[4])))),
+                bad(
+                        "bomb.webp",
+                        "tooManyPixels",
+                        () -> webpOf(
+                                bigCanvas,
+                                webpChunk(
+                                        "ANMF", bytes(le24(0), le24(0), le24(0xFFFFFF), le24(0xFFFFFF), new byte[4])))),
                 bad("big-lossless.webp", "tooManyPixels", () -> webpOf(lossless)),
                 bad("big-in-small.webp", "damaged", () -> webpOf(smallCanvas, webpBody(good))),
                 bad("half.webp", "damaged", () -> cut(good, 0, good.length / 2)),
                 bad("empty.webp", "damaged", () -> webpOf()),
                 bad("noise-inside.webp", "damaged", () -> webpOf(webpChunk("VP8 ", noise(400)))),
                 bad("cut-inside.webp", "damaged", () -> webpOf(webpChunk("VP8 ", cut(good, 20, 90)))),
-                bad("script-in-xmp.webp", "mixedContent", () -> webpOf(
-                        webpChunk("VP8X", bytes(int32(0x04000000), le24(63), le24(47))),
-                        webpBody(good),
-                        webpChunk("XMP ", bytes("<script>alert(1)</script>")))));
+                bad(
+                        "script-in-xmp.webp",
+                        "mixedContent",
+                        () -> webpOf(
+                                webpChunk("VP8X", bytes(int32(0x04000000), le24(63), le24(47))),
+                                webpBody(good),
+                                webpChunk("XMP ", bytes("<script>alert(1)</script>")))));
     }
 
     private static List<Bad> videos() {
@@ -225,23 +278,34 @@ class HostileFilesTest {
                     byte[] film = mp4("-movflags", "+faststart");
                     return cut(film, 0, film.length - 2000);
                 }),
-                bad("noise-index.mp4", "damaged", () -> bytes(
-                        int32(20), "ftypisom", int32(0), "isom", int32(5008), "moov", noise(5000))),
+                bad(
+                        "noise-index.mp4",
+                        "damaged",
+                        () -> bytes(int32(20), "ftypisom", int32(0), "isom", int32(5008), "moov", noise(5000))),
                 bad("noise-film.mp4", "damaged", () -> noiseFilm(mp4())),
                 bad("archive-behind.mp4", "damaged", () -> bytes(mp4(), zip())),
                 bad("page-inside.mp4", "mixedContent", () -> bytes(mp4(), int32(28), "free", "<script>alert(1)<!--")),
-                bad("sound-only.mp4", "noPicture", () -> ffmpeg(
-                        "mp4", "-f", "lavfi", "-i", "sine=duration=1", "-c:a", "aac")),
-                bad("long.mp4", "tooLong", () -> ffmpeg(
-                        "mp4", "-f", "lavfi", "-i", "color=size=32x32:rate=1:duration=90", "-c:v", "mpeg4")),
+                bad(
+                        "sound-only.mp4",
+                        "noPicture",
+                        () -> ffmpeg("mp4", "-f", "lavfi", "-i", "sine=duration=1", "-c:a", "aac")),
+                bad(
+                        "long.mp4",
+                        "tooLong",
+                        () -> ffmpeg(
+                                "mp4", "-f", "lavfi", "-i", "color=size=32x32:rate=1:duration=90", "-c:v", "mpeg4")),
                 bad("heavy.mp4", "tooLarge", () -> bytes(mp4(), int32(5 << 20), "free", new byte[(5 << 20) - 8])),
                 bad("half.webm", "damaged", () -> cut(webm(), 0, webm().length / 2)),
                 bad("noise.webm", "damaged", () -> bytes(cut(webm(), 0, 40), noise(4000))),
                 bad("page-behind.webm", "mixedContent", () -> bytes(webm(), "<!DOCTYPE html><p>")),
-                bad("other.webm", "unsupportedVideo", () -> ffmpeg(
-                        "mkv", "-f", "lavfi", "-i", "color=size=64x64:duration=1", "-c:v", "mpeg4")),
-                bad("old.mp4", "unsupportedVideo", () -> ffmpeg(
-                        "avi", "-f", "lavfi", "-i", "color=size=64x64:duration=1", "-c:v", "mpeg4")));
+                bad(
+                        "other.webm",
+                        "unsupportedVideo",
+                        () -> ffmpeg("mkv", "-f", "lavfi", "-i", "color=size=64x64:duration=1", "-c:v", "mpeg4")),
+                bad(
+                        "old.mp4",
+                        "unsupportedVideo",
+                        () -> ffmpeg("avi", "-f", "lavfi", "-i", "color=size=64x64:duration=1", "-c:v", "mpeg4")));
     }
 
     @ParameterizedTest
@@ -250,7 +314,8 @@ class HostileFilesTest {
         byte[] content = file.content().get();
         Instant start = Instant.now();
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> upload(file.name(), new ByteArrayInputStream(content)));
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> upload(file.name(), new ByteArrayInputStream(content)));
 
         assertThat(problem).as("a refusal of " + file.name()).isNotNull();
         assertThat(problem.code()).isEqualTo(file.code());
@@ -309,7 +374,9 @@ class HostileFilesTest {
         Path storage = installation.home().resolve("media");
         if (Files.exists(storage)) {
             try (Stream<Path> stored = Files.walk(storage)) {
-                assertThat(stored.filter(Files::isRegularFile)).as("stored files").isEmpty();
+                assertThat(stored.filter(Files::isRegularFile))
+                        .as("stored files")
+                        .isEmpty();
             }
         }
     }
@@ -334,7 +401,8 @@ class HostileFilesTest {
             }
             at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
         }
-        throw new IllegalStateException("no marker " + Integer.toHexString(wanted).toUpperCase(Locale.ROOT));
+        throw new IllegalStateException(
+                "no marker " + Integer.toHexString(wanted).toUpperCase(Locale.ROOT));
     }
 
     private static int frame(byte[] jpeg) {

@@ -66,8 +66,14 @@ public final class SampleFiles {
     /** A film of test pictures with a tone; {@code more} goes before the name of the output. */
     public static byte[] film(String ending, int seconds, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "-f", "lavfi", "-i", "testsrc=size=320x180:rate=15:duration=" + seconds,
-                "-f", "lavfi", "-i", "sine=frequency=440:duration=" + seconds));
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=size=320x180:rate=15:duration=" + seconds,
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=frequency=440:duration=" + seconds));
         arguments.addAll(List.of(more));
         return ffmpeg(ending, arguments.toArray(String[]::new));
     }
@@ -96,7 +102,13 @@ public final class SampleFiles {
         try {
             Process process = program(List.of(
                             Loader.load(org.bytedeco.ffmpeg.ffprobe.class),
-                            "-v", "quiet", "-of", "json", "-show_format", "-show_streams", file.toString()))
+                            "-v",
+                            "quiet",
+                            "-of",
+                            "json",
+                            "-show_format",
+                            "-show_streams",
+                            file.toString()))
                     .start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } finally {
@@ -106,7 +118,10 @@ public final class SampleFiles {
 
     private static ProcessBuilder program(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LD_LIBRARY_PATH", Path.of(command.getFirst()).resolveSibling("").toString());
+        builder.environment()
+                .put(
+                        "LD_LIBRARY_PATH",
+                        Path.of(command.getFirst()).resolveSibling("").toString());
         return builder;
     }
 
@@ -171,10 +186,16 @@ public final class SampleFiles {
     /** EXIF that names the camera, which side is up, and a place in Paris. */
     public static byte[] exif(int orientation) {
         ByteBuffer tiff = ByteBuffer.allocate(220).order(ByteOrder.BIG_ENDIAN);
-        tiff.put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        tiff.put("MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
         tiff.putShort((short) 3);
         entry(tiff, 0x010F, 2, 10, 100);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         entry(tiff, 0x8825, 4, 1, 120);
         tiff.putInt(0);
         tiff.put(100, "CAMERA-9X\0".getBytes(StandardCharsets.ISO_8859_1));
@@ -195,11 +216,12 @@ public final class SampleFiles {
     /** A JPEG as a phone takes it: EXIF with a place, XMP and IPTC that name it too. */
     public static byte[] phoneJpeg(int width, int height, int orientation) {
         byte[] plain = jpeg(width, height);
-        byte[] xmp = segment(0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><exif:GPSLatitude>48,51.49N</exif:GPSLatitude>"
-                + "</x:xmpmeta>");
+        byte[] xmp = segment(
+                0xE1,
+                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><exif:GPSLatitude>48,51.49N</exif:GPSLatitude>"
+                        + "</x:xmpmeta>");
         byte[] iptc = segment(0xED, "Photoshop 3.0\0", "8BIM", 4, 4, 0, 0, 0, 0, 0, 10, 0x1C, 2, 90, 0, 5, "Paris");
-        return withSegment(
-                withSegment(withSegment(plain, iptc), xmp), segment(0xE1, "Exif\0\0", exif(orientation)));
+        return withSegment(withSegment(withSegment(plain, iptc), xmp), segment(0xE1, "Exif\0\0", exif(orientation)));
     }
 
     public static byte[] pngChunk(String type, byte[] body) {
@@ -249,7 +271,10 @@ public final class SampleFiles {
     }
 
     public static byte[] webpChunk(String type, byte[] body) {
-        byte[] length = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(body.length).array();
+        byte[] length = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(body.length)
+                .array();
         return bytes(type, length, body, new byte[body.length & 1]);
     }
 
@@ -264,7 +289,15 @@ public final class SampleFiles {
 
     public static byte[] webp(int width, int height) {
         return ffmpeg(
-                "webp", "-f", "lavfi", "-i", "testsrc=size=" + width + "x" + height, "-frames:v", "1", "-c:v", "libwebp");
+                "webp",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=size=" + width + "x" + height,
+                "-frames:v",
+                "1",
+                "-c:v",
+                "libwebp");
     }
 
     public static byte[] zip() {

@@ -1,4 +1,4 @@
 @NullMarked
-package com.webox.platform.secrets;
+package com.webox.rehearsal;
 
 import org.jspecify.annotations.NullMarked;

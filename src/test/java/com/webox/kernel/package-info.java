@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.kernel;
-
-import org.jspecify.annotations.NullMarked;

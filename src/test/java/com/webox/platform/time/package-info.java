@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.platform.time;
-
-import org.jspecify.annotations.NullMarked;
