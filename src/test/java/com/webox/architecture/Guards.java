@@ -60,12 +60,9 @@ final class Guards {
 
     private static boolean guarded(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        return method.isAnnotatedWith(Requires.class)
-                || method.isAnnotatedWith(Open.class)
-                || owner.isAnnotatedWith(Open.class)
-                || owner.isAnnotatedWith(Requires.class)
-                || OPEN.containsKey(owner.getName())
-                || OPEN.containsKey(owner.getName() + "." + method.getName())
-                || owner.getAllRawInterfaces().stream().anyMatch(face -> OPEN.containsKey(face.getName()));
+        return Stream.of(Requires.class, Open.class)
+                .anyMatch(each -> method.isAnnotatedWith(each)
+                        || owner.isAnnotatedWith(each)
+                        || owner.getAllRawInterfaces().stream().anyMatch(face -> face.isAnnotatedWith(each)));
     }
 }
