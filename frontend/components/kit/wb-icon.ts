@@ -229,24 +229,34 @@ const ICONS: Record<string, IconNode> = {
   zap: Zap,
 };
 
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(`
+  :host { display: inline-block; }
+  :host([hidden]) { display: none; }
+  svg { display: block; width: 100%; height: 100%; stroke-width: var(--wb-icon-stroke, 1.8); }
+`);
+
 /** <wb-icon name="calendar">: one line icon, as large as --wb-icon-size, in the colour of the text around it. */
 class WbIcon extends HTMLElement {
   static observedAttributes = ['name'];
 
-  attributeChangedCallback() {
-    this.#draw();
+  // In a shadow root: children of its own would mislead the templates it stands in.
+  #root = this.attachShadow({ mode: 'open' });
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [STYLE];
   }
 
   connectedCallback() {
     if (!this.hasAttribute('role')) {
       this.setAttribute('aria-hidden', 'true');
     }
-    this.#draw();
   }
 
-  #draw() {
+  attributeChangedCallback() {
     const node = ICONS[this.getAttribute('name') ?? ''];
-    this.replaceChildren(...(node ? [createElement(node, { width: '100%', height: '100%', focusable: 'false' })] : []));
+    this.#root.replaceChildren(...(node ? [createElement(node, { focusable: 'false' })] : []));
   }
 }
 

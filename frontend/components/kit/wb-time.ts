@@ -28,7 +28,7 @@ class WbTime extends HTMLElement {
 
   #draw() {
     const instant = this.getAttribute('instant');
-    if (!instant) {
+    if (!instant || !this.isConnected) {
       return;
     }
     const format = new Intl.RelativeTimeFormat(this.getAttribute('language') ?? 'en', { numeric: 'auto' });

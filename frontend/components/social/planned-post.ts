@@ -4,8 +4,6 @@ import { dayAndTime, timeOf } from './wall-clock';
 /** A post as the server hands it to the calendar: short names, because a month may hold a thousand. */
 export interface PlannedPost {
   id: string;
-  /** Version the person sees. */
-  version: number;
   /** Wall-clock time of the workspace, `YYYY-MM-DDTHH:mm`; missing for drafts without a plan. */
   at?: string;
   excerpt: string;

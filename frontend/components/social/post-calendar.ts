@@ -31,7 +31,7 @@ const REDRAWS = new Set<PropertyKey>(['posts', 'view', 'date', 'editable', 'now'
 /**
  * The posts of a workspace on a calendar. Knows no server: it is given posts and tells what a person did with them.
  *
- * @fires post-moved  `{id, version, to}`: dragged, or moved by key; already shown at its new place. `putBack(id)` undoes it.
+ * @fires post-moved  `{id, to}`: dragged, or moved by key; already shown at its new place. `putBack(id)` undoes it.
  * @fires post-picked `{id}`: opened by click, tap or Enter.
  * @fires move-asked  `{id}`: the person wants to choose another time (key M).
  * @fires day-picked  `{at}`: wall-clock time for a new post.
@@ -371,7 +371,7 @@ export class PostCalendar extends LitElement {
     this.formerly.set(post.id, post);
     this.replace({ ...post, at: to }, post.id);
     this.say(fill(this.texts!.moved, dayAndTime(to, this.locale)));
-    this.tell('post-moved', { id: post.id, version: post.version, to });
+    this.tell('post-moved', { id: post.id, to });
   }
 
   private replace(post: PlannedPost | undefined, id: string): void {

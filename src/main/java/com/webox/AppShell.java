@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("css/kit.css")
+@StyleSheet("css/notifications.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.webox.kernel.Problem;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What a listener of a screen throws, nobody else catches: a {@link Problem} is told as it is, anything else as an
@@ -20,6 +21,10 @@ class ErrorNotices implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+            // The tab was closed while it was answered.
+            return;
+        }
         Failure failure = Failure.of(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui == null) {

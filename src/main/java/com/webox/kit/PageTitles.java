@@ -21,7 +21,9 @@ class PageTitles implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             UI ui = init.getUI();
-            ui.addAfterNavigationListener(navigated -> ui.getPage().setTitle(title(navigated)));
+            // Flow sets a title of its own after these listeners; ours goes out with the answer, last.
+            ui.addAfterNavigationListener(navigated ->
+                    ui.beforeClientResponse(ui, answer -> ui.getPage().setTitle(title(navigated))));
         });
     }
 

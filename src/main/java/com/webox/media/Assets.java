@@ -100,6 +100,11 @@ public class Assets {
         return asset.summary();
     }
 
+    /** Bytes beyond which no file is accepted; a picture's bound is lower. */
+    public long maxUploadBytes() {
+        return intake.maxBytes();
+    }
+
     /**
      * Takes a file into the library. Reads {@code content} to its end or to the largest size accepted, and leaves it open.
      * Takes as long as the sender does, and up to a minute more for a video: call it outside transactions.
@@ -113,22 +118,29 @@ public class Assets {
         return intake.take(me.get(), name, content);
     }
 
+    /**
+     * Changes what people call it, both or neither.
+     *
+     * @param name null leaves it
+     * @param alt what the picture shows, at most {@value #MAX_ALT} characters; empty takes it away, null leaves it
+     * @throws Problem on field {@code name} or {@code alt}
+     */
     @Requires(Permission.COMPOSE)
     @Transactional
-    public AssetSummary rename(AssetId id, String name) {
-        String cleaned = FileNames.ofPerson(name);
-        return change(id, asset -> asset.rename(cleaned));
-    }
-
-    /** @param text what the picture shows, at most {@value #MAX_ALT} characters; empty takes it away */
-    @Requires(Permission.COMPOSE)
-    @Transactional
-    public AssetSummary describe(AssetId id, String text) {
-        String stripped = text.strip();
-        if (stripped.length() > MAX_ALT) {
+    public AssetSummary change(AssetId id, @Nullable String name, @Nullable String alt) {
+        String newName = name == null ? null : FileNames.ofPerson(name);
+        String newAlt = alt == null ? null : alt.strip();
+        if (newAlt != null && newAlt.length() > MAX_ALT) {
             throw Problem.invalid("alt", "media.alt", MAX_ALT);
         }
-        return change(id, asset -> asset.describe(stripped));
+        return change(id, asset -> {
+            if (newName != null) {
+                asset.rename(newName);
+            }
+            if (newAlt != null) {
+                asset.describe(newAlt);
+            }
+        });
     }
 
     /**

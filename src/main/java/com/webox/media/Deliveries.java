@@ -1,6 +1,7 @@
 package com.webox.media;
 
 import com.webox.accounts.CurrentMember;
+import com.webox.accounts.Open;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
 import com.webox.kernel.Problem;
@@ -43,6 +44,7 @@ public class Deliveries {
      *
      * @throws Problem not found when the address was altered, conflict {@code media.expired} when its time is over
      */
+    @Open("the signature of the address")
     public Delivery toHolder(String token) throws IOException {
         PublicAddress address = PublicAddress.read(token, keys).orElseThrow(() -> Problem.notFound("public address"));
         if (!clock.instant().isBefore(address.expires())) {

@@ -34,6 +34,10 @@ class Intake {
         this.jobs = jobs;
     }
 
+    long maxBytes() {
+        return inspector.maxBytes();
+    }
+
     AssetSummary take(Member member, String name, InputStream content) throws IOException {
         try (Scratch.Folder folder = scratch.open()) {
             Path original = folder.file("original");

@@ -1,5 +1,6 @@
 package com.webox.media;
 
+import com.webox.accounts.Open;
 import com.webox.kernel.Problem;
 import com.webox.kernel.WorkspaceId;
 import com.webox.platform.config.Installation;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
  * when it is asked for, which may take a minute for a video: never call this inside a transaction.
  */
 @Service
+@Open("background work, which names the workspace itself")
 public class MediaFiles {
 
     private final AssetRows rows;

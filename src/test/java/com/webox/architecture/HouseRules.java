@@ -35,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The conventions of the house (sections 2, 7 and 9 of the design), each with the offender that proves it can fail. */
 final class HouseRules {
@@ -83,13 +85,21 @@ final class HouseRules {
                         noClasses()
                                 .that()
                                 .doNotHaveFullyQualifiedName("com.webox.kernel.Ids")
+                                .and()
+                                // Measures how far the machine's clock is from the database's.
+                                .doNotHaveFullyQualifiedName("com.webox.social.publishing.Node")
+                                .and()
+                                .resideOutsideOfPackage("..ui..")
                                 .should(callMethodWhere(readsTheSystemClock())),
                         Fickle.class),
                 new HouseRule(
                         "nothing is printed",
                         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
                         Fickle.class),
-                new HouseRule("nobody sleeps", noSleep(), Fickle.class),
+                new HouseRule(
+                        "calendar time needs a zone",
+                        noClasses().should(callMethodWhere(readsTheWallClock())),
+                        Fickle.class),
                 new HouseRule(
                         "generic code names no vendor",
                         noClasses()
@@ -110,11 +120,13 @@ final class HouseRules {
     }
 
     static ArchRule noSleep() {
-        return noClasses()
-                .should(callMethodWhere(describe(
-                        "sleeps",
-                        (JavaMethodCall call) ->
-                                call.getName().equals("sleep") || call.getName().equals("waitForTimeout"))));
+        return noClasses().should(callMethodWhere(sleeps()));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> sleeps() {
+        return describe(
+                "sleeps",
+                call -> call.getName().equals("sleep") || call.getName().equals("waitForTimeout"));
     }
 
     private static Stream<HouseRule> persistence() {
@@ -210,6 +222,10 @@ final class HouseRules {
                                 .dependOnClassesThat(assignableTo(java.util.concurrent.Executor.class)),
                         CrookedView.class),
                 new HouseRule(
+                        "screens do not wait",
+                        noClasses().that(screens).should(callMethodWhere(sleeps())),
+                        CrookedView.class),
+                new HouseRule(
                         "looks are told in CSS",
                         noClasses()
                                 .should(callMethodWhere(describe(
@@ -267,12 +283,22 @@ final class HouseRules {
     private static DescribedPredicate<JavaMethodCall> readsTheSystemClock() {
         return describe("reads the system's clock", call -> {
             String owner = call.getTargetOwner().getName();
-            boolean now = owner.startsWith("java.time.")
-                    && call.getName().equals("now")
-                    && call.getTarget().getRawParameterTypes().stream()
-                            .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
-            return now || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+            return owner.equals("java.time.Instant") && asksForNow(call)
+                    || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         });
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheWallClock() {
+        return describe(
+                "reads the wall clock of the machine",
+                call -> call.getTargetOwner().getName().startsWith("java.time.")
+                        && !call.getTargetOwner().getName().equals("java.time.Instant")
+                        && asksForNow(call));
+    }
+
+    private static boolean asksForNow(JavaMethodCall call) {
+        return call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static ArchCondition<JavaClass> haveFewCollaborators() {
@@ -282,6 +308,8 @@ final class HouseRules {
                 for (JavaConstructor constructor : type.getConstructors()) {
                     long count = constructor.getParameters().stream()
                             .filter(parameter -> !parameter.isAnnotatedWith(Value.class))
+                            // The transaction is a property of the work, not somebody to work with.
+                            .filter(parameter -> !parameter.getRawType().isEquivalentTo(TransactionTemplate.class))
                             .filter(parameter -> !parameter.getRawType().isAnnotatedWith(ConfigurationProperties.class))
                             .count();
                     if (count > COLLABORATORS) {

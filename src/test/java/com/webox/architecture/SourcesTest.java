@@ -34,7 +34,7 @@ class SourcesTest {
                         "no text literal in a component",
                         SCREENS,
                         "new (?:H[1-6]|Span|Paragraph|Button|NativeLabel|Text|Text(?:Field|Area)"
-                                + "|PasswordField|EmailField|PageHeader|Checkbox)\\(\\s*\"(?!Ctrl )[^\"]*\\p{L}{2}[^\"]*\"",
+                                + "|PasswordField|EmailField|PageHeader|Checkbox)\\(\\s*\"(?!Ctrl |WeBox)[^\"]*\\p{L}{2}[^\"]*\"",
                         "new Span(\"Hello\")"),
                 new TextRule(
                         "no text literal in a label",

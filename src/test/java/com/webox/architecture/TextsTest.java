@@ -40,7 +40,7 @@ class TextsTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyTextIsShownAsItIsWritten(Text text) {
-        assertThat(text.faults()).isEmpty();
+        assertThat(text.faults()).as(text.toString()).isEmpty();
     }
 
     static Stream<Text> all() {
@@ -69,14 +69,19 @@ class TextsTest {
 
     @Test
     void everyKeyInTheCodeHasAText() {
-        assertThat(TEXTS.keys("en")).containsAll(KeysInCode.of(SOURCES));
+        assertThat(KeysInCode.of(SOURCES))
+                .isNotEmpty()
+                .filteredOn(key -> !TEXTS.keys("en").contains(key))
+                .isEmpty();
     }
 
     @Test
     void everyTextIsUsed() {
         Set<String> literals = SOURCES.literals();
 
-        assertThat(TEXTS.keys("en")).allMatch(key -> KeysInCode.mayUse(literals, key));
+        assertThat(TEXTS.keys("en"))
+                .filteredOn(key -> !KeysInCode.mayUse(literals, key))
+                .isEmpty();
     }
 
     @Test

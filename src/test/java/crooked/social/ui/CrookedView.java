@@ -12,7 +12,8 @@ public class CrookedView extends Div {
 
     private final LoudTable row = new LoudTable();
 
-    CrookedView(OpenService service) {
+    CrookedView(OpenService service) throws InterruptedException {
+        Thread.sleep(1L);
         getStyle().set("color", "red");
         VaadinSession.getCurrent().setAttribute("row", row);
         Thread.ofVirtual().start(service::attached);

@@ -23,6 +23,7 @@ class FFmpeg {
 
     private static final Logger log = LoggerFactory.getLogger(FFmpeg.class);
     private static final int MAX_OUTPUT = 1 << 20;
+    private static final List<String> LIBRARY_PATHS = List.of("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH");
 
     /** @param output the first megabyte of what was printed, including messages */
     record Result(int exit, String output) {
@@ -67,6 +68,11 @@ class FFmpeg {
     private static Result run(List<String> command, Duration timeout) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
+        // The program's libraries lie beside it; it finds the ones it names itself, but not those that they name.
+        Path folder = Path.of(command.getFirst()).toAbsolutePath().getParent();
+        if (folder != null) {
+            LIBRARY_PATHS.forEach(name -> builder.environment().put(name, folder.toString()));
+        }
         Process process = builder.start();
         try {
             process.getOutputStream().close();

@@ -74,6 +74,9 @@ class Videos {
             throw Bytes.damaged();
         }
         JsonNode root = json.readTree(result.output());
+        if (root.path("streams").isEmpty()) {
+            throw Bytes.damaged();
+        }
         for (JsonNode stream : root.path("streams")) {
             boolean film = stream.path("codec_type").asString("").equals("video")
                     && stream.path("disposition").path("attached_pic").asInt(0) == 0;

@@ -63,7 +63,7 @@ final class WebpWalk {
                 found.width = bytes.u24le(body + 4) + 1;
                 found.height = bytes.u24le(body + 7) + 1;
             }
-            case "VP8 ", "VP8L" -> still(type, body);
+            case "VP8 ", "VP8L" -> still(type, body, length);
             case "ANMF" -> frame(body, length);
             case "EXIF" -> {
                 int tiff = bytes.has(body, "Exif\0\0") ? body + 6 : body;
@@ -80,11 +80,14 @@ final class WebpWalk {
         return true;
     }
 
-    private void still(String type, int body) {
+    private void still(String type, int body, int length) {
         if (still || (extended < 0 && found.frames > 0)) {
             throw Bytes.damaged();
         }
         still = true;
+        if (type.equals("VP8 ")) {
+            keyFrame(body, length);
+        }
         int width = type.equals("VP8L") ? losslessWidth(body) : lossyWidth(body);
         int height = type.equals("VP8L") ? losslessHeight(body) : lossyHeight(body);
         if (extended < 0) {
@@ -118,6 +121,14 @@ final class WebpWalk {
             at += 8 + inner + (inner & 1);
         }
         found.frame(width, height);
+    }
+
+    /** A picture is a key frame, and its first partition lies within the chunk. */
+    private void keyFrame(int body, int length) {
+        int tag = bytes.u24le(body);
+        if ((tag & 1) != 0 || (tag >> 5) > length - 10) {
+            throw Bytes.damaged();
+        }
     }
 
     private int lossyWidth(int body) {

@@ -1,6 +1,7 @@
 package com.webox.media.ui;
 
 import com.webox.media.AssetId;
+import com.webox.media.Assets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MediaPickers {
 
+    private final Assets assets;
+
+    MediaPickers(Assets assets) {
+        this.assets = assets;
+    }
+
     /**
      * Opens the dialog in the current UI.
      *
@@ -22,6 +29,6 @@ public class MediaPickers {
      * @param onDone gets the choice, in order, when the person confirms it; not called when they cancel
      */
     public void open(List<AssetId> chosen, int max, Consumer<List<AssetId>> onDone) {
-        throw new UnsupportedOperationException("the dialog follows");
+        new MediaPickerDialog(assets, chosen, max, onDone).open();
     }
 }

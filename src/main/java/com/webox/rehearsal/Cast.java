@@ -1,0 +1,104 @@
+package com.webox.rehearsal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody who has an account on the stand-in networks. */
+public final class Cast {
+
+    /** The company page on LinkedIn and the member who runs it. */
+    private static final Persona PAGE = new Persona(
+            Network.LINKEDIN,
+            "urn:li:organization:90210417",
+            "Maison Lumen",
+            "maison-lumen",
+            "Lamps and light, made in Lyon · 4,812 followers",
+            "lumen");
+
+    private static final String PAGE_ADMIN = "urn:li:person:cLaurent01";
+
+    private static final List<Persona> PEOPLE = List.of(
+            new Persona(
+                    Network.X,
+                    "1730000000000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.X,
+                    "1730000000000000202",
+                    "Atelier Nord",
+                    "atelier_nord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.X,
+                    "1730000000000000303",
+                    "Camille Laurent",
+                    "camillelaurent",
+                    "Brand and words. Coffee first.",
+                    "camille"),
+            new Persona(
+                    Network.LINKEDIN,
+                    PAGE_ADMIN,
+                    "Camille Laurent",
+                    "camille-laurent",
+                    "Head of marketing, Maison Lumen",
+                    "camille"),
+            new Persona(
+                    Network.LINKEDIN,
+                    "urn:li:person:iBenali02",
+                    "Idris Benali",
+                    "idris-benali",
+                    "Founder, Atelier Nord",
+                    "idris"),
+            new Persona(
+                    Network.LINKEDIN,
+                    "urn:li:person:sMarques03",
+                    "Sofia Marques",
+                    "sofia-marques",
+                    "Independent social media strategist",
+                    "sofia"),
+            new Persona(
+                    Network.INSTAGRAM,
+                    "17841400000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.INSTAGRAM,
+                    "17841400000000202",
+                    "Atelier Nord",
+                    "atelier.nord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.INSTAGRAM,
+                    "17841400000000303",
+                    "Sofia Marques",
+                    "sofia.marques",
+                    "Slow travels, fast coffee",
+                    "sofia"));
+
+    private Cast() {}
+
+    /** Who can consent on a network. */
+    public static List<Persona> on(Network network) {
+        return PEOPLE.stream().filter(each -> each.network() == network).toList();
+    }
+
+    /** An account or page by its id. */
+    public static Optional<Persona> find(Network network, String id) {
+        if (network == PAGE.network() && PAGE.id().equals(id)) {
+            return Optional.of(PAGE);
+        }
+        return on(network).stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The pages on which an account may publish besides its own profile. */
+    public static List<Persona> pagesOf(String accountId) {
+        return PAGE_ADMIN.equals(accountId) ? List.of(PAGE) : List.of();
+    }
+}

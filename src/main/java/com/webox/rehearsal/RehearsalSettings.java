@@ -1,0 +1,61 @@
+package com.webox.rehearsal;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the stand-in networks behave ({@code webox.rehearsal.*}). The defaults are the vendors' own figures where a
+ * newcomer can live with them.
+ *
+ * @param duplicateWindow how long the same content of the same account is refused as a duplicate (X, LinkedIn)
+ */
+@InRehearsal
+@ConfigurationProperties("webox.rehearsal")
+public record RehearsalSettings(
+        @DefaultValue("rehearsal") String clientId,
+        @DefaultValue("rehearsal-secret") String clientSecret,
+        @DefaultValue("10m") Duration duplicateWindow,
+        @DefaultValue X x,
+        @DefaultValue LinkedIn linkedin,
+        @DefaultValue Instagram instagram) {
+
+    /**
+     * @param processing how long a video is processed after its last part
+     * @param postsPerWindow posts an account may create in 15 minutes
+     */
+    public record X(
+            @DefaultValue("30s") Duration codeLife,
+            @DefaultValue("2h") Duration accessLife,
+            @DefaultValue("182d") Duration refreshLife,
+            @DefaultValue("2s") Duration processing,
+            @DefaultValue("100") int postsPerWindow) {}
+
+    /**
+     * @param processing how long a video is processed after its upload was finalised
+     * @param versionLife how many months an API version is served, the current month included
+     * @param memberRead whether members' posts may be read back; the vendor grants that to approved apps only
+     */
+    public record LinkedIn(
+            @DefaultValue("60s") Duration codeLife,
+            @DefaultValue("60d") Duration accessLife,
+            @DefaultValue("365d") Duration refreshLife,
+            @DefaultValue("2s") Duration processing,
+            @DefaultValue("13") int versionLife,
+            @DefaultValue("true") boolean memberRead) {}
+
+    /**
+     * @param refreshAge how old a long-lived token must be before it can be refreshed
+     * @param processing how long a picture's container stays in progress
+     * @param videoProcessing the same for a video
+     * @param postsPerDay posts an account may publish in any 24 hours
+     */
+    public record Instagram(
+            @DefaultValue("60s") Duration codeLife,
+            @DefaultValue("1h") Duration shortLife,
+            @DefaultValue("60d") Duration longLife,
+            @DefaultValue("24h") Duration refreshAge,
+            @DefaultValue("1500ms") Duration processing,
+            @DefaultValue("3s") Duration videoProcessing,
+            @DefaultValue("100") int postsPerDay) {}
+}

@@ -1,0 +1,30 @@
+package com.webox.rehearsal;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** What the shared parts must know of a network; one implementation a network. */
+public interface Vendor {
+
+    Network network();
+
+    ConsentRules consent();
+
+    /** What the network answers when it is out of order. */
+    Fault outage();
+
+    /** What the network answers when somebody asked too often. */
+    Fault throttled();
+
+    /** Path below the public address that shows the post alone. */
+    String permalink(Post post);
+
+    /** The text as a reader sees it. */
+    default List<Span> read(Post post) {
+        return Span.of(post.text());
+    }
+
+    /** An error as the network words it. */
+    record Fault(int status, Map<String, String> headers, JsonNode body) {}
+}

@@ -1,0 +1,76 @@
+package com.webox.rehearsal;
+
+import com.webox.platform.config.Installation;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Posts, made ready to be looked at. */
+@Component
+@InRehearsal
+class Walls {
+
+    /** A post with everything a page shows of it. */
+    record Note(Post post, Persona author, List<Span> text, String path, String link) {
+
+        public String anchor() {
+            return "post-" + post.id();
+        }
+    }
+
+    /** A network on the overview. */
+    record Door(Network network, int posts, List<Persona> people) {}
+
+    private final Posts posts;
+    private final Installation installation;
+    private final Map<Network, Vendor> vendors = new EnumMap<>(Network.class);
+
+    Walls(Posts posts, Installation installation, List<Vendor> vendors) {
+        this.posts = posts;
+        this.installation = installation;
+        vendors.forEach(each -> this.vendors.put(each.network(), each));
+    }
+
+    List<Door> overview() {
+        return Arrays.stream(Network.values())
+                .map(each -> new Door(each, posts.count(each), Cast.on(each)))
+                .toList();
+    }
+
+    String revision(Network network) {
+        return posts.revision(network).toString();
+    }
+
+    int count(Network network) {
+        return posts.count(network);
+    }
+
+    List<Note> newest(Network network, int limit) {
+        return posts.newest(network, limit).stream().map(this::note).toList();
+    }
+
+    /** The post with that number, or nothing. */
+    List<Note> one(Network network, String id, int radix) {
+        try {
+            return posts.find(network, Long.parseLong(id, radix)).stream()
+                    .map(this::note)
+                    .toList();
+        } catch (NumberFormatException e) {
+            return List.of();
+        }
+    }
+
+    private Note note(Post post) {
+        Vendor vendor = Objects.requireNonNull(vendors.get(post.network()));
+        String path = vendor.permalink(post);
+        return new Note(
+                post,
+                post.author(),
+                vendor.read(post),
+                path,
+                installation.address(path).toString());
+    }
+}

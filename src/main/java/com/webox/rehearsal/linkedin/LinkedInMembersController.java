@@ -1,0 +1,85 @@
+package com.webox.rehearsal.linkedin;
+
+import com.webox.platform.config.Installation;
+import com.webox.rehearsal.Cast;
+import com.webox.rehearsal.Consents.Grant;
+import com.webox.rehearsal.InRehearsal;
+import com.webox.rehearsal.Network;
+import com.webox.rehearsal.Persona;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who the member is and which pages the member runs. */
+@RestController
+@InRehearsal
+class LinkedInMembersController {
+
+    private final LinkedInGate gate;
+    private final Installation installation;
+
+    LinkedInMembersController(LinkedInGate gate, Installation installation) {
+        this.gate = gate;
+        this.installation = installation;
+    }
+
+    @GetMapping("/rehearsal/linkedin/v2/userinfo")
+    JsonNode userinfo(HttpServletRequest request) {
+        Grant grant = gate.enter(request);
+        if (!grant.allows("openid") || !grant.allows("profile")) {
+            throw LinkedInFault.denied("userinfo.GET.NO_VERSION");
+        }
+        Persona member = Cast.find(Network.LINKEDIN, grant.accountId()).orElseThrow();
+        String[] names = member.name().split(" ", 2);
+        ObjectNode answer = JsonNodeFactory.instance
+                .objectNode()
+                .put("sub", member.bareId())
+                .put("name", member.name())
+                .put("given_name", names[0])
+                .put("family_name", names[1])
+                .put("picture", installation.address(member.avatarPath()).toString());
+        answer.putObject("locale").put("country", "FR").put("language", "fr");
+        return answer;
+    }
+
+    @GetMapping(path = "/rehearsal/linkedin/rest/organizationAcls", params = "q=roleAssignee")
+    JsonNode pages(HttpServletRequest request) {
+        Grant grant = gate.enterVersioned(request);
+        if (!grant.allows("rw_organization_admin") && !grant.allows("r_organization_admin")) {
+            throw LinkedInFault.denied("organizationAcls.FINDER-roleAssignee");
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode elements = answer.putArray("elements");
+        Cast.pagesOf(grant.accountId())
+                .forEach(page -> elements.addObject()
+                        .put("role", "ADMINISTRATOR")
+                        .put("state", "APPROVED")
+                        .put("roleAssignee", grant.accountId())
+                        .put("organization", page.id()));
+        answer.putObject("paging")
+                .put("start", 0)
+                .put("count", 10)
+                .put("total", elements.size())
+                .putArray("links");
+        return answer;
+    }
+
+    @GetMapping("/rehearsal/linkedin/rest/organizations/{id}")
+    JsonNode page(@PathVariable String id, HttpServletRequest request) {
+        gate.enterVersioned(request);
+        Persona page = Cast.find(Network.LINKEDIN, "urn:li:organization:" + id)
+                .orElseThrow(() -> LinkedInFault.notFound("Organization " + id));
+        ObjectNode answer = JsonNodeFactory.instance
+                .objectNode()
+                .put("localizedName", page.name())
+                .put("vanityName", page.handle());
+        answer.put("id", Long.parseLong(page.bareId()));
+        answer.put("$URN", page.id());
+        return answer;
+    }
+}

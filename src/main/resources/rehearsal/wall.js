@@ -1,0 +1,51 @@
+// Shows times in the reader's zone and keeps the feed fresh; without it the page still reads.
+const feed = document.getElementById("feed");
+const news = document.getElementById("news");
+const language = document.documentElement.lang;
+const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" });
+
+function localTimes(root) {
+  for (const time of root.querySelectorAll("time[datetime]")) {
+    const date = new Date(time.dateTime);
+    if (!Number.isNaN(date.getTime())) {
+      time.textContent = format.format(date);
+      time.title = date.toISOString();
+    }
+  }
+}
+
+async function look() {
+  const wall = "/rehearsal/" + feed.dataset.network;
+  const known = encodeURIComponent(feed.dataset.revision);
+  const answer = await fetch(`${wall}/feed.json?limit=0&known=${known}`);
+  const state = await answer.json();
+  if (!state.changed) {
+    return;
+  }
+  const before = new Set([...feed.querySelectorAll("article")].map((note) => note.id));
+  const page = await fetch(`${wall}/feed`, { headers: { "Accept-Language": language } });
+  feed.innerHTML = await page.text();
+  feed.dataset.revision = state.revision;
+  localTimes(feed);
+  const fresh = [...feed.querySelectorAll("article")].filter((note) => !before.has(note.id));
+  fresh.forEach((note) => note.classList.add("fresh"));
+  if (fresh.length > 0) {
+    news.textContent = `${news.dataset.news} ${fresh[0].getAttribute("aria-label")}`;
+  }
+}
+
+async function keepLooking() {
+  try {
+    if (!document.hidden) {
+      await look();
+    }
+  } catch {
+    // The program restarts; the next look will tell.
+  }
+  setTimeout(keepLooking, 1000);
+}
+
+localTimes(document);
+if (feed.dataset.network) {
+  setTimeout(keepLooking, 1000);
+}

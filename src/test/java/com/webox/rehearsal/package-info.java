@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
