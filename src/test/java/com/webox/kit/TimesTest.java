@@ -21,7 +21,9 @@ class TimesTest {
     void speaksThePersonsLanguageInTheWorkspacesZone() {
         Times paris = new Times(viewer(ZoneId.of("Europe/Paris")));
         assertThat(paris.time(NOON_IN_LONDON, Locale.FRENCH)).isEqualTo("13:05");
-        assertThat(paris.dateTime(NOON_IN_LONDON, Locale.FRENCH)).contains("21 nov. 2026").endsWith("13:05");
+        assertThat(paris.dateTime(NOON_IN_LONDON, Locale.FRENCH))
+                .contains("21 nov. 2026")
+                .endsWith("13:05");
         assertThat(paris.dayAndTime(NOON_IN_LONDON, Locale.FRENCH)).isEqualTo("sam. 21 nov., 13:05");
         assertThat(paris.longDay(LocalDate.of(2026, 11, 21), Locale.ENGLISH)).isEqualTo("Saturday, November 21");
     }

@@ -51,8 +51,9 @@ class InboxTest {
 
         List<InboxEntry> entries = as(camille, () -> inbox.newest(false, 10));
 
-        assertThat(entries).extracting(entry -> entry.notice().args()).containsExactly(
-                List.of("second", "l’été, 20 %"), List.of("first", "l’été, 20 %"));
+        assertThat(entries)
+                .extracting(entry -> entry.notice().args())
+                .containsExactly(List.of("second", "l’été, 20 %"), List.of("first", "l’été, 20 %"));
         assertThat(entries).noneMatch(InboxEntry::read);
         assertThat(as(camille, inbox::unread)).isEqualTo(2);
     }

@@ -10,8 +10,13 @@ class HomeViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "00:30,evening", "04:59,evening", "05:00,morning", "11:59,morning",
-        "12:00,afternoon", "17:59,afternoon", "18:00,evening"
+        "00:30,evening",
+        "04:59,evening",
+        "05:00,morning",
+        "11:59,morning",
+        "12:00,afternoon",
+        "17:59,afternoon",
+        "18:00,evening"
     })
     void greetsByTheTimeOfDay(LocalTime time, String part) {
         assertThat(HomeView.partOfDay(time)).isEqualTo(part);
