@@ -25,13 +25,19 @@ public final class Problem extends RuntimeException {
 
     private final Kind kind;
     private final String code;
+    private final String messageKey;
     private final @Nullable String field;
     private final transient List<Object> args;
 
     private Problem(Kind kind, String code, @Nullable String field, List<Object> args) {
+        this(kind, code, "problem." + code, field, args);
+    }
+
+    private Problem(Kind kind, String code, String messageKey, @Nullable String field, List<Object> args) {
         super(code + (field == null ? "" : " (" + field + ")"), null, false, true);
         this.kind = kind;
         this.code = code;
+        this.messageKey = messageKey;
         this.field = field;
         this.args = args;
     }
@@ -58,6 +64,11 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.INVALID, code, field, List.of(args));
     }
 
+    /** A value of {@code field} breaks a rule that has its own message under {@code messageKey}. */
+    public static Problem brokenRule(String field, String messageKey, List<Object> args) {
+        return new Problem(Kind.INVALID, messageKey, messageKey, field, args);
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -67,7 +78,7 @@ public final class Problem extends RuntimeException {
     }
 
     public String messageKey() {
-        return "problem." + code;
+        return messageKey;
     }
 
     public @Nullable String field() {

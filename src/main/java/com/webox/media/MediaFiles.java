@@ -1,27 +1,104 @@
 package com.webox.media;
 
+import com.webox.accounts.Open;
+import com.webox.kernel.Problem;
 import com.webox.kernel.WorkspaceId;
+import com.webox.platform.config.Installation;
+import com.webox.platform.secrets.KeyRing;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
 
-/** The files of a workspace, for background work that acts for no signed-in person (publishing). */
-public interface MediaFiles {
+/**
+ * The files of a workspace, for background work that acts for no signed-in person (publishing). What is in the trash is
+ * still found here until it is emptied, so that a post that waits keeps its picture. A rendition that is missing is made
+ * when it is asked for, which may take a minute for a video: never call this inside a transaction.
+ */
+@Service
+@Open("background work, which names the workspace itself")
+public class MediaFiles {
+
+    private final AssetRows rows;
+    private final AssetFiles files;
+    private final KeyRing keys;
+    private final Installation installation;
+    private final Clock clock;
+
+    MediaFiles(AssetRows rows, AssetFiles files, KeyRing keys, Installation installation, Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.keys = keys;
+        this.installation = installation;
+        this.clock = clock;
+    }
 
     /** In the order asked; ids that do not exist in the workspace are left out. */
-    List<MediaFile> find(WorkspaceId workspace, Collection<AssetId> ids);
+    public List<MediaFile> find(WorkspaceId workspace, Collection<AssetId> ids) {
+        Map<AssetId, MediaFile> found =
+                rows
+                        .findByWorkspaceIdAndIdIn(
+                                workspace.value(),
+                                ids.stream().map(AssetId::value).toList())
+                        .stream()
+                        .filter(Asset::inLibrary)
+                        .map(Asset::file)
+                        .collect(Collectors.toMap(MediaFile::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
 
-    /** The bytes of a rendition; the caller closes the stream. */
-    InputStream open(WorkspaceId workspace, AssetId id, Rendition rendition);
+    /**
+     * The bytes of a rendition; the caller closes the stream.
+     *
+     * @throws Problem when the asset does not exist in the workspace, or the rendition cannot be made of it
+     */
+    public InputStream open(WorkspaceId workspace, AssetId id, Rendition rendition) {
+        Asset asset = asset(workspace, id);
+        try {
+            files.size(asset, rendition);
+            return files.open(asset, rendition, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Size of a rendition in bytes. */
-    long size(WorkspaceId workspace, AssetId id, Rendition rendition);
+    public long size(WorkspaceId workspace, AssetId id, Rendition rendition) {
+        try {
+            return files.size(asset(workspace, id), rendition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** What type of content a rendition has, e.g. {@code image/jpeg}. */
-    String mime(WorkspaceId workspace, AssetId id, Rendition rendition);
+    public String mime(WorkspaceId workspace, AssetId id, Rendition rendition) {
+        return AssetFiles.mime(asset(workspace, id), rendition);
+    }
 
-    /** An address that anyone may fetch until {@code life} is over, under {@code webox.public-url}. */
-    URI publicUrl(WorkspaceId workspace, AssetId id, Rendition rendition, Duration life);
+    /**
+     * An address that anyone may fetch until {@code life} is over, under {@code webox.public-url}. The rendition is made
+     * now, so that whoever fetches it need not wait.
+     */
+    public URI publicUrl(WorkspaceId workspace, AssetId id, Rendition rendition, Duration life) {
+        size(workspace, id, rendition);
+        var address =
+                new PublicAddress(workspace, id, rendition, clock.instant().plus(life));
+        return installation.address("/media/public/" + address.token(keys));
+    }
+
+    private Asset asset(WorkspaceId workspace, AssetId id) {
+        return rows.findByIdAndWorkspaceId(id.value(), workspace.value())
+                .filter(Asset::inLibrary)
+                .orElseThrow(() -> Problem.notFound("asset"));
+    }
 }

@@ -1,5 +1,7 @@
 package com.webox.social;
 
+import java.util.Set;
+
 /** Where a post is in its life, summed up over its channels. */
 public enum PostStatus {
     /** Not planned yet. */
@@ -22,5 +24,30 @@ public enum PostStatus {
     /** Whether text, media, channels and time may still be changed. */
     public boolean editable() {
         return this == DRAFT || this == SCHEDULED || this == HELD || this == CANCELLED;
+    }
+
+    /** Sums up the states of a post's publications; none means a draft. */
+    public static PostStatus of(Set<PublicationStatus> publications) {
+        if (publications.isEmpty()) {
+            return DRAFT;
+        }
+        boolean out = publications.contains(PublicationStatus.PUBLISHED);
+        boolean waiting = publications.contains(PublicationStatus.SCHEDULED);
+        if (publications.contains(PublicationStatus.PUBLISHING)
+                || publications.contains(PublicationStatus.PREPARING)
+                || publications.contains(PublicationStatus.CHECKING)
+                || (out && waiting)) {
+            return PUBLISHING;
+        }
+        if (publications.contains(PublicationStatus.UNCERTAIN)) {
+            return UNCERTAIN;
+        }
+        if (publications.contains(PublicationStatus.FAILED)) {
+            return FAILED;
+        }
+        if (publications.contains(PublicationStatus.HELD)) {
+            return HELD;
+        }
+        return waiting ? SCHEDULED : out ? PUBLISHED : CANCELLED;
     }
 }

@@ -1,5 +1,6 @@
 /** Channels, composer, calendar, and the ledger that publishes each post once, on time. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "media"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "media", "media::ui"})
 @NullMarked
 package com.webox.social;
 

@@ -1,7 +1,9 @@
 package com.webox.platform.jobs;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -22,10 +24,12 @@ public class Jobs {
 
     private final Scheduler scheduler;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Jobs(Scheduler scheduler, JsonMapper json) {
+    Jobs(Scheduler scheduler, JsonMapper json, Clock clock) {
         this.scheduler = scheduler;
         this.json = json;
+        this.clock = clock;
     }
 
     /** Runs once, as soon as a worker is free. */
@@ -36,11 +40,13 @@ public class Jobs {
     /** Runs once, not before {@code when}. */
     public void schedule(String handler, Record payload, Instant when) {
         String id = UUID.randomUUID().toString();
+        // A start in the past would count as a misfire, which Quartz looks for once a minute only.
+        Instant start = when.isBefore(clock.instant()) ? clock.instant() : when;
         start(
                 detail(handler, id, payload),
                 TriggerBuilder.newTrigger()
                         .withIdentity(id, handler)
-                        .startAt(java.util.Date.from(when))
+                        .startAt(Date.from(start))
                         .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
                         .build());
     }

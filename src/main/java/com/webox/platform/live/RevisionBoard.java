@@ -1,14 +1,13 @@
 package com.webox.platform.live;
 
+import com.webox.kernel.Ids;
 import com.webox.kernel.WorkspaceId;
 import jakarta.annotation.PreDestroy;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -78,7 +77,7 @@ public class RevisionBoard {
         jdbc.batchUpdate("""
                 insert into live_revision (workspace_id, topic, revision) values (?, ?, 1)
                 on duplicate key update revision = revision + 1""", batch, batch.size(), (statement, topic) -> {
-            statement.setBytes(1, bytes(topic.workspace().value()));
+            statement.setBytes(1, Ids.bytes(topic.workspace().value()));
             statement.setString(2, topic.name());
         });
     }
@@ -88,8 +87,7 @@ public class RevisionBoard {
             return;
         }
         jdbc.query("select workspace_id, topic, revision from live_revision", row -> {
-            ByteBuffer id = ByteBuffer.wrap(row.getBytes(1));
-            Topic topic = new Topic(new WorkspaceId(new UUID(id.getLong(), id.getLong())), row.getString(2));
+            Topic topic = new Topic(new WorkspaceId(Ids.uuid(row.getBytes(1))), row.getString(2));
             Long before = seen.put(topic, row.getLong(3));
             if (!first && (before == null || before != row.getLong(3))) {
                 tell(topic);
@@ -107,12 +105,5 @@ public class RevisionBoard {
         } catch (RuntimeException e) {
             log.warn("live updates are late: {}", e.toString());
         }
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

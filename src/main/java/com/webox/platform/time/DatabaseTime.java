@@ -18,7 +18,7 @@ public class DatabaseTime {
 
     /** The database's time, in microseconds. Costs one round trip. */
     public Instant now() {
-        return jdbc.sql("select current_timestamp(6)")
+        return jdbc.sql("select localtimestamp(6)")
                 .query(LocalDateTime.class)
                 .single()
                 .toInstant(ZoneOffset.UTC);

@@ -1,0 +1,150 @@
+package com.webox.media;
+
+import com.webox.kernel.UserId;
+import com.webox.kernel.WorkspaceId;
+import com.webox.media.render.Inspected;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A picture or video of a workspace. */
+@Entity
+@Table(name = "media_asset")
+class Asset {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID workspaceId;
+    private String name;
+    private String mime;
+    private long bytes;
+    private int width;
+    private int height;
+    private @Nullable Long durationMs;
+    private String alt;
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private AssetState state;
+
+    private UUID uploadedBy;
+    private Instant createdAt;
+    private @Nullable Instant deletedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Asset() {}
+
+    private Asset(
+            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
+        this.id = AssetId.next().value();
+        this.workspaceId = workspace.value();
+        this.uploadedBy = by.value();
+        this.name = name;
+        this.sha256 = sha256;
+        this.bytes = bytes;
+        this.mime = found.mime();
+        this.width = found.width();
+        this.height = found.height();
+        this.durationMs = found.duration() == null ? null : found.duration().toMillis();
+        this.alt = "";
+        this.origin = Origin.UPLOADED;
+        this.state = AssetState.INCOMING;
+        this.createdAt = now;
+    }
+
+    /** A file that was found good and is about to be stored. */
+    static Asset incoming(
+            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
+        return new Asset(workspace, by, name, sha256, bytes, found, now);
+    }
+
+    /** Its bytes are in storage; from now on it is part of the library. */
+    void stored(boolean complete) {
+        state = complete ? AssetState.READY : AssetState.PREPARING;
+    }
+
+    void prepared() {
+        state = AssetState.READY;
+    }
+
+    void unusable() {
+        state = AssetState.UNUSABLE;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void describe(String alternativeText) {
+        alt = alternativeText;
+    }
+
+    void trash(Instant now) {
+        if (deletedAt == null) {
+            deletedAt = now;
+        }
+    }
+
+    void restore() {
+        deletedAt = null;
+    }
+
+    boolean trashed() {
+        return deletedAt != null;
+    }
+
+    boolean inLibrary() {
+        return state != AssetState.INCOMING;
+    }
+
+    boolean preparing() {
+        return state == AssetState.PREPARING;
+    }
+
+    AssetId id() {
+        return new AssetId(id);
+    }
+
+    WorkspaceId workspace() {
+        return new WorkspaceId(workspaceId);
+    }
+
+    String mime() {
+        return mime;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    private @Nullable Duration duration() {
+        return durationMs == null ? null : Duration.ofMillis(durationMs);
+    }
+
+    AssetSummary summary() {
+        return new AssetSummary(
+                id(), name, mime, bytes, width, height, duration(), alt, state, new UserId(uploadedBy), createdAt);
+    }
+
+    MediaFile file() {
+        return new MediaFile(id(), name, mime, bytes, width, height, duration(), alt);
+    }
+}

@@ -1,0 +1,39 @@
+package com.webox.media;
+
+import com.webox.kernel.UserId;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture or video as the library shows it.
+ *
+ * @param mime what the content is, found by looking at it, e.g. {@code image/jpeg}
+ * @param bytes size of the original
+ * @param width pixels, upright
+ * @param height pixels, upright
+ * @param duration of a video, else null
+ * @param alt alternative text, may be empty
+ */
+public record AssetSummary(
+        AssetId id,
+        String name,
+        String mime,
+        long bytes,
+        int width,
+        int height,
+        @Nullable Duration duration,
+        String alt,
+        AssetState state,
+        UserId uploadedBy,
+        Instant created) {
+
+    public AssetKind kind() {
+        return mime.startsWith("video/") ? AssetKind.VIDEO : AssetKind.PICTURE;
+    }
+
+    /** What a screen reader says in place of the picture: its alternative text, else its name. */
+    public String description() {
+        return alt.isBlank() ? name : alt;
+    }
+}

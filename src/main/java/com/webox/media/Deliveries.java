@@ -1,0 +1,69 @@
+package com.webox.media;
+
+import com.webox.accounts.CurrentMember;
+import com.webox.accounts.Open;
+import com.webox.accounts.Permission;
+import com.webox.accounts.Requires;
+import com.webox.kernel.Problem;
+import com.webox.kernel.WorkspaceId;
+import com.webox.platform.secrets.KeyRing;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+
+/** Gives renditions out: to members of the workspace, and to whoever holds a signed address. */
+@Service
+public class Deliveries {
+
+    private final CurrentMember me;
+    private final AssetRows rows;
+    private final AssetFiles files;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    Deliveries(CurrentMember me, AssetRows rows, AssetFiles files, KeyRing keys, Clock clock) {
+        this.me = me;
+        this.rows = rows;
+        this.files = files;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * For a signed-in member. What is in the trash is given out too, for posts still show it.
+     *
+     * @throws Problem when it is not in the member's workspace
+     */
+    @Requires(Permission.VIEW)
+    public Delivery toMember(AssetId id, Rendition rendition) throws IOException {
+        return deliver(me.get().workspace(), id, rendition);
+    }
+
+    /**
+     * For whoever holds a signed address.
+     *
+     * @throws Problem not found when the address was altered, conflict {@code media.expired} when its time is over
+     */
+    @Open("the signature of the address")
+    public Delivery toHolder(String token) throws IOException {
+        PublicAddress address = PublicAddress.read(token, keys).orElseThrow(() -> Problem.notFound("public address"));
+        if (!clock.instant().isBefore(address.expires())) {
+            throw Problem.conflict("media.expired");
+        }
+        return deliver(address.workspace(), address.asset(), address.rendition());
+    }
+
+    private Delivery deliver(WorkspaceId workspace, AssetId id, Rendition rendition) throws IOException {
+        Asset asset = rows.findByIdAndWorkspaceId(id.value(), workspace.value())
+                .filter(Asset::inLibrary)
+                .orElseThrow(() -> Problem.notFound("asset"));
+        String mime = AssetFiles.mime(asset, rendition);
+        long size = files.size(asset, rendition);
+        return new Delivery(
+                mime,
+                size,
+                '"' + asset.sha256().substring(0, 32) + "-" + rendition.ordinal() + "-" + size + '"',
+                FileNames.forDownload(asset.name(), mime),
+                from -> files.open(asset, rendition, from));
+    }
+}

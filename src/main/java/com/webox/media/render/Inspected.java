@@ -1,0 +1,24 @@
+package com.webox.media.render;
+
+import com.webox.media.Rendition;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was looked into and found good.
+ *
+ * @param mime what its content is
+ * @param width pixels, upright
+ * @param height pixels, upright
+ * @param duration of a video, else null
+ * @param renditions those that are made already, in the folder that was given
+ */
+public record Inspected(
+        String mime, int width, int height, @Nullable Duration duration, Map<Rendition, Path> renditions) {
+
+    public boolean complete() {
+        return renditions.size() == Rendition.values().length;
+    }
+}

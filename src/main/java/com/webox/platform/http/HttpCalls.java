@@ -1,0 +1,158 @@
+package com.webox.platform.http;
+
+import com.webox.platform.http.Reply.Answer;
+import com.webox.platform.http.Reply.MaybeSent;
+import com.webox.platform.http.Reply.NotSent;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Calls to other servers. One client with its connections is shared by all; a call blocks its (virtual) thread and
+ * never throws for what happened on the way. Redirects are not followed, nothing is sent a second time, and neither
+ * queries nor headers nor bodies are logged.
+ */
+@Component
+public class HttpCalls implements DisposableBean {
+
+    /** The most that is kept of an answer's body, in bytes. */
+    public static final int MAX_BODY = 1 << 20;
+
+    /** For building and reading bodies. */
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpCalls.class);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    static {
+        // Servers give idle connections up after 20 s and more; giving up sooner avoids sending a post into a
+        // connection that is just being closed, whose outcome nobody would know.
+        if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
+            System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        }
+    }
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(CONNECT_TIMEOUT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    /** Sends once and waits for the whole answer. */
+    public Reply send(Call call) {
+        long start = System.nanoTime();
+        Reply reply;
+        try {
+            reply = refusedByGuard(call);
+            if (reply == null) {
+                reply = exchange(call);
+            }
+        } finally {
+            call.close();
+        }
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{}: {} in {} ms", call, summary(reply), (System.nanoTime() - start) / 1_000_000);
+        }
+        return reply;
+    }
+
+    private Reply exchange(Call call) {
+        CompletableFuture<HttpResponse<BoundedBody.Body>> answer;
+        try {
+            answer = client.sendAsync(request(call), BoundedBody.handler(MAX_BODY));
+        } catch (IllegalArgumentException e) {
+            return new NotSent("the address or a header is not valid");
+        }
+        try {
+            HttpResponse<BoundedBody.Body> response = answer.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            BoundedBody.Body body = response.body();
+            return new Answer(response.statusCode(), response.headers(), body.bytes(), body.truncated());
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            return new MaybeSent("no answer within " + call.timeout().toSeconds() + " s");
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return new MaybeSent("interrupted");
+        } catch (ExecutionException e) {
+            return failure(e.getCause());
+        }
+    }
+
+    private static HttpRequest request(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.address()).method(call.method(), call.body());
+        String[] headers = call.headers();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        // Over plain HTTP the newer protocol would have to be asked for first, with each connection.
+        boolean plain = "http".equals(call.address().getScheme().toLowerCase(Locale.ROOT));
+        return request.version(plain ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
+                .build();
+    }
+
+    private static @Nullable Reply refusedByGuard(Call call) {
+        AddressGuard guard = call.guard();
+        URI address = call.address();
+        if (guard != null && !guard.allows(address)) {
+            return new NotSent("the address is not allowed");
+        }
+        return null;
+    }
+
+    private static Reply failure(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpConnectTimeoutException) {
+                return new NotSent("no connection within " + CONNECT_TIMEOUT.toSeconds() + " s");
+            }
+            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
+                return new NotSent("the host name is unknown");
+            }
+            if (cause instanceof SSLHandshakeException) {
+                return new NotSent("no trusted connection");
+            }
+            if (cause instanceof ConnectException || cause instanceof NoRouteToHostException) {
+                return new NotSent("no connection");
+            }
+        }
+        String reason = failure instanceof InterruptedIOException
+                ? "the connection timed out"
+                : failure instanceof IOException ? "the connection broke" : "the call failed";
+        return new MaybeSent(reason);
+    }
+
+    private static String summary(Reply reply) {
+        return switch (reply) {
+            case Answer answer -> String.valueOf(answer.status());
+            case NotSent notSent -> "not sent, " + notSent.reason();
+            case MaybeSent maybeSent -> "maybe sent, " + maybeSent.reason();
+        };
+    }
+
+    @Override
+    public void destroy() {
+        client.shutdownNow();
+    }
+}

@@ -1,0 +1,104 @@
+package com.webox.social.network;
+
+import com.webox.social.network.RulesCatalogue.Entry;
+import com.webox.social.network.RulesCatalogue.Kind;
+import com.webox.social.network.RulesCatalogue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rules of one network out of the catalogue. */
+final class CataloguedRules implements NetworkRules {
+
+    // A tag or mention stands on its own: not inside a word, an address of a page or an e-mail address.
+    private static final Pattern HASHTAG = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_&/#＃])[#＃][\\p{L}\\p{M}\\p{N}_]++");
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_./@＠])[@＠][A-Za-z0-9_.]++");
+    private static final Pattern CASHTAG =
+            Pattern.compile("(?<!\\S)\\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|\\s|\\p{Punct})");
+
+    private final Entry entry;
+    private final ToIntFunction<String> length;
+    private final MediaRules media;
+
+    CataloguedRules(Entry entry, ToIntFunction<String> length) {
+        this.entry = entry;
+        this.length = length;
+        this.media = new MediaRules(entry.media(), entry.kinds());
+    }
+
+    @Override
+    public int length(String text) {
+        return length.applyAsInt(text);
+    }
+
+    @Override
+    public int maxLength() {
+        return entry.text().max();
+    }
+
+    @Override
+    public int maxImages() {
+        return most(false);
+    }
+
+    @Override
+    public int maxVideos() {
+        return most(true);
+    }
+
+    @Override
+    public boolean mediaRequired() {
+        return entry.media().required();
+    }
+
+    @Override
+    public boolean jpegOnly() {
+        return entry.kinds().stream().anyMatch(kind -> "image/jpeg".equals(kind.sentAs()));
+    }
+
+    @Override
+    public List<RuleViolation> check(String text, List<MediaFacts> files) {
+        List<RuleViolation> broken = new ArrayList<>();
+        if (files.isEmpty() && mediaRequired()) {
+            broken.add(new RuleViolation("social.rule.media.required", List.of()));
+        } else if (files.isEmpty() && text.isBlank()) {
+            broken.add(new RuleViolation("social.rule.empty", List.of()));
+        }
+        checkText(text, broken);
+        media.check(files, broken);
+        return List.copyOf(broken);
+    }
+
+    private void checkText(String text, List<RuleViolation> broken) {
+        Text rules = entry.text();
+        int counted = length(text);
+        if (counted > rules.max()) {
+            broken.add(
+                    new RuleViolation("social.rule.text.long", List.of(counted, rules.max(), counted - rules.max())));
+        }
+        atMost(rules.hashtags(), HASHTAG, text, "social.rule.text.hashtags", broken);
+        atMost(rules.mentions(), MENTION, text, "social.rule.text.mentions", broken);
+        atMost(rules.cashtags(), CASHTAG, text, "social.rule.text.cashtags", broken);
+    }
+
+    private static void atMost(
+            @Nullable Integer most, Pattern pattern, String text, String key, List<RuleViolation> broken) {
+        if (most == null) {
+            return;
+        }
+        long count = pattern.matcher(text).results().count();
+        if (count > most) {
+            broken.add(new RuleViolation(key, List.of(count, most)));
+        }
+    }
+
+    private int most(boolean video) {
+        return entry.kinds().stream()
+                .filter(kind -> kind.video() == video)
+                .mapToInt(Kind::max)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,72 @@
+package com.webox.social.network;
+
+import com.webox.platform.http.Call;
+import com.webox.platform.http.HttpCalls;
+import com.webox.platform.http.Reply.Answer;
+import com.webox.platform.http.Reply.MaybeSent;
+import com.webox.platform.http.Reply.NotSent;
+import java.util.function.Function;
+
+/**
+ * Sends one network's requests and turns what comes back into what the publisher must know. The same broken connection
+ * means "try again" while media go up and "nobody knows" once the post was asked for; this is the one place that says
+ * which.
+ */
+public final class NetworkWire {
+
+    private final HttpCalls http;
+    private final Function<Answer, Fault> faults;
+
+    /** @param faults how the network words its refusals */
+    public NetworkWire(HttpCalls http, Function<Answer, Fault> faults) {
+        this.http = http;
+        this.faults = faults;
+    }
+
+    /**
+     * A request outside of publishing.
+     *
+     * @throws NetworkFailure unless it was answered with success
+     */
+    public Answer ask(Call call) {
+        return switch (http.send(call)) {
+            case Answer answer when answer.ok() -> answer;
+            case Answer answer -> throw faults.apply(answer).failure();
+            case NotSent lost -> throw new NetworkFailure(FailureKind.NETWORK_DOWN, lost.reason());
+            case MaybeSent lost -> throw new NetworkFailure(FailureKind.NETWORK_DOWN, lost.reason());
+        };
+    }
+
+    /**
+     * A step that leaves nothing visible and may be done again.
+     *
+     * @throws Halt with a retry or refusal unless it was answered with success
+     */
+    public Answer prepare(Call call) {
+        return switch (http.send(call)) {
+            case Answer answer when answer.ok() -> answer;
+            case Answer answer -> throw new Halt(faults.apply(answer).outcome());
+            case NotSent lost -> throw new Halt(down(lost.reason()));
+            case MaybeSent lost -> throw new Halt(down(lost.reason()));
+        };
+    }
+
+    /** The one request that makes the post visible. It is sent once, whatever comes of it. */
+    public PublishOutcome create(Call call, Function<Answer, PublishOutcome> accepted) {
+        return switch (http.send(call)) {
+            case Answer answer when answer.ok() -> accepted.apply(answer);
+            case Answer answer -> {
+                Fault fault = faults.apply(answer);
+                yield fault.uncertain()
+                        ? new PublishOutcome.Unknown("HTTP " + answer.status() + ": " + fault.detail())
+                        : fault.outcome();
+            }
+            case NotSent lost -> down(lost.reason());
+            case MaybeSent lost -> new PublishOutcome.Unknown(lost.reason());
+        };
+    }
+
+    private static PublishOutcome down(String reason) {
+        return new PublishOutcome.Retry(FailureKind.NETWORK_DOWN, reason, null);
+    }
+}

@@ -1,0 +1,131 @@
+package com.webox.social.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The dated catalogue of what each network accepts, read once from {@code social/networks.yaml}. A network's folder
+ * asks for its own entry and adds how it counts.
+ */
+@Component
+public class RulesCatalogue {
+
+    private static final String FILE = "social/networks.yaml";
+
+    private final LocalDate checked;
+    private final Map<String, Entry> networks;
+
+    public RulesCatalogue() {
+        try {
+            MutablePropertySources sources = new MutablePropertySources();
+            new YamlPropertySourceLoader()
+                    .load(FILE, new ClassPathResource(FILE))
+                    .forEach(sources::addLast);
+            Binder binder = new Binder(ConfigurationPropertySources.from(sources));
+            this.checked = binder.bind("checked", LocalDate.class).get();
+            this.networks = binder.bind(
+                            "networks",
+                            org.springframework.boot.context.properties.bind.Bindable.mapOf(String.class, Entry.class))
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** When the figures were last compared with the networks' own pages. */
+    public LocalDate checked() {
+        return checked;
+    }
+
+    /**
+     * The rules of a network.
+     *
+     * @param length how the network counts
+     */
+    public NetworkRules rules(String network, ToIntFunction<String> length) {
+        return new CataloguedRules(entry(network), length);
+    }
+
+    /** What the code points of a text weigh. */
+    public Weights weights(String network) {
+        Weights weights = entry(network).text().weights();
+        if (weights == null) {
+            throw new IllegalArgumentException("no weights for " + network + " in " + FILE);
+        }
+        return weights;
+    }
+
+    private Entry entry(String network) {
+        Entry entry = networks.get(network);
+        if (entry == null) {
+            throw new IllegalArgumentException("no rules for " + network + " in " + FILE);
+        }
+        return entry;
+    }
+
+    record Entry(List<String> sources, Text text, Media media, List<Kind> kinds) {}
+
+    /** {@code hashtags}, {@code mentions}, {@code cashtags}: the most there may be; null for no limit. */
+    record Text(
+            int max,
+            @Nullable Integer hashtags,
+            @Nullable Integer mentions,
+            @Nullable Integer cashtags,
+            @Nullable Weights weights) {}
+
+    /**
+     * How much a text weighs.
+     *
+     * @param link any link, whatever its length
+     * @param emoji any emoji sequence
+     * @param other a code point outside of {@code light}
+     * @param light hexadecimal ranges of code points that weigh 1, e.g. {@code 0000-10FF}
+     */
+    public record Weights(int link, int emoji, int other, List<String> light) {}
+
+    /** {@code mixed}: whether kinds may stand in one post. */
+    record Media(boolean required, int max, boolean mixed) {}
+
+    /** What one kind of media must be; what is null is not limited. */
+    record Kind(
+            String name,
+            List<String> types,
+            @Nullable String sentAs,
+            int max,
+            @Nullable DataSize minSize,
+            @Nullable DataSize maxSize,
+            @Nullable Long maxPixels,
+            @Nullable Integer minWidth,
+            @Nullable Integer minHeight,
+            @Nullable Integer maxWidth,
+            @Nullable Integer maxHeight,
+            boolean eitherWay,
+            @Nullable String minRatio,
+            @Nullable String maxRatio,
+            @Nullable Double minSeconds,
+            @Nullable Double maxSeconds) {
+
+        boolean takes(String mime) {
+            return types.stream()
+                    .anyMatch(type -> type.endsWith("/*")
+                            ? mime.startsWith(type.substring(0, type.length() - 1))
+                            : type.equals(mime));
+        }
+
+        boolean video() {
+            return types.stream().allMatch(type -> type.startsWith("video/"));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package com.webox.social.network.instagram;
+
+import com.webox.platform.http.Call;
+import com.webox.platform.http.HttpCalls;
+import com.webox.platform.http.Reply.Answer;
+import com.webox.social.network.Checkpoint;
+import com.webox.social.network.Consent;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.Halt;
+import com.webox.social.network.NetworkEndpoint;
+import com.webox.social.network.NetworkEndpoints;
+import com.webox.social.network.NetworkFailure;
+import com.webox.social.network.NetworkRules;
+import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.PublishOutcome.Pending;
+import com.webox.social.network.PublishOutcome.Published;
+import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.PublishOutcome.Unknown;
+import com.webox.social.network.ReadBack;
+import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RulesCatalogue;
+import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.Tokens;
+import com.webox.social.network.instagram.InstagramContainers.Ready;
+import com.webox.social.network.instagram.InstagramContainers.State;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Instagram for professional accounts: a container is made, prepared by Instagram, then published. */
+@Component
+class InstagramNetwork implements SocialNetwork {
+
+    /** A container lives a day, so what came of it is not older. */
+    private static final Duration CONTAINER_LIFE = Duration.ofHours(25);
+
+    private final NetworkEndpoint endpoint;
+    private final NetworkRules rules;
+    private final Clock clock;
+    private final InstagramCalls calls;
+    private final NetworkWire wire;
+    private final InstagramConsent consent;
+    private final InstagramContainers containers;
+    private final InstagramFeed feed;
+
+    InstagramNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
+        this.endpoint = endpoints.of(InstagramDefaults.DEFAULTS);
+        this.rules = catalogue.rules(key(), String::length);
+        this.clock = clock;
+        this.calls = new InstagramCalls(endpoint);
+        InstagramFaults faults = new InstagramFaults(clock);
+        this.wire = new NetworkWire(http, faults::read);
+        this.consent = new InstagramConsent(endpoint, wire, clock);
+        this.containers = new InstagramContainers(calls, wire, faults);
+        this.feed = new InstagramFeed(calls, wire);
+    }
+
+    @Override
+    public final String key() {
+        return "instagram";
+    }
+
+    @Override
+    public String displayName() {
+        return "Instagram";
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return rules;
+    }
+
+    @Override
+    public boolean configured() {
+        return endpoint.configured();
+    }
+
+    @Override
+    public Consent consent(URI callback, String state) {
+        return consent.page(callback, state);
+    }
+
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
+        return consent.exchange(code, callback);
+    }
+
+    @Override
+    public Tokens refresh(Tokens tokens) {
+        return consent.refresh(tokens);
+    }
+
+    @Override
+    public List<RemoteAccount> accounts(Tokens tokens) {
+        JsonNode answer = wire.ask(calls.get(
+                        "/me", tokens.access(), "fields", "user_id,username,name,account_type,profile_picture_url"))
+                .json();
+        JsonNode me = answer.path("data").isArray() ? answer.path("data").path(0) : answer;
+        String id = me.path("user_id").asString("");
+        if (id.isEmpty()) {
+            throw new NetworkFailure(FailureKind.OTHER, "the answer names no professional account");
+        }
+        String user = me.path("username").asString("");
+        String picture = me.path("profile_picture_url").asString("");
+        return List.of(new RemoteAccount(
+                id, me.path("name").asString(user), "@" + user, picture.isEmpty() ? null : URI.create(picture)));
+    }
+
+    @Override
+    public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
+        Ready ready;
+        try {
+            ready = containers.ready(publication, checkpoint);
+        } catch (Halt halt) {
+            return halt.outcome();
+        }
+        if (ready.published()) {
+            return alreadyOut(publication, ready.container());
+        }
+        Call create = calls.post(
+                "/" + publication.accountId() + "/media_publish",
+                publication.accessToken(),
+                "creation_id",
+                ready.container());
+        checkpoint.aboutToSend();
+        PublishOutcome outcome = wire.create(create, answer -> accepted(answer, publication));
+        boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
+        return tooEarly ? new Pending(ready.container(), InstagramContainers.pause(publication)) : outcome;
+    }
+
+    @Override
+    public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
+        String handle = publication.handle();
+        try {
+            if (handle != null && InstagramContainers.publishable(handle)) {
+                State state =
+                        containers.status(handle, publication.accessToken()).state();
+                if (state == State.FINISHED || state == State.IN_PROGRESS) {
+                    return new ReadBack.Absent();
+                }
+                if (state == State.PUBLISHED) {
+                    ReadBack found = feed.find(publication, since, known);
+                    // Instagram itself says it is out, even where its list does not show it yet.
+                    return found instanceof ReadBack.Found ? found : new ReadBack.Found(handle, null);
+                }
+            }
+            return feed.find(publication, since, known);
+        } catch (NetworkFailure failure) {
+            return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private PublishOutcome alreadyOut(Publication publication, String container) {
+        try {
+            Instant since = clock.instant().minus(CONTAINER_LIFE);
+            if (feed.find(publication, since, Set.of()) instanceof ReadBack.Found found) {
+                return new Published(found.remoteId(), found.link());
+            }
+        } catch (NetworkFailure failure) {
+            // That it is out is known all the same; only its address is not.
+            return new Published(container, null);
+        }
+        return new Published(container, null);
+    }
+
+    private PublishOutcome accepted(Answer answer, Publication publication) {
+        String id = answer.json().path("id").asString("");
+        return id.isEmpty()
+                ? new Unknown("answered " + answer.status() + " without an id")
+                : new Published(id, feed.link(id, publication.accessToken()));
+    }
+}

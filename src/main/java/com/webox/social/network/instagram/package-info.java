@@ -1,0 +1,5 @@
+/** The Instagram API with Instagram login. */
+@NullMarked
+package com.webox.social.network.instagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package com.webox.social.network.linkedin;
+
+import com.webox.platform.http.Call;
+import com.webox.platform.http.HttpCalls;
+import com.webox.platform.http.Reply.Answer;
+import com.webox.social.network.Attachment;
+import com.webox.social.network.Checkpoint;
+import com.webox.social.network.Consent;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.Fault;
+import com.webox.social.network.Fingerprint;
+import com.webox.social.network.Halt;
+import com.webox.social.network.NetworkEndpoint;
+import com.webox.social.network.NetworkEndpoints;
+import com.webox.social.network.NetworkFailure;
+import com.webox.social.network.NetworkRules;
+import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.PublishOutcome.Published;
+import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.PublishOutcome.Unknown;
+import com.webox.social.network.ReadBack;
+import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RulesCatalogue;
+import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.Tokens;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** LinkedIn through its versioned REST interface. */
+@Component
+class LinkedInNetwork implements SocialNetwork {
+
+    private static final int PAGE = 50;
+    private static final int MOST_PAGES = 5;
+    private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
+
+    private final NetworkEndpoint endpoint;
+    private final NetworkRules rules;
+    private final NetworkWire wire;
+    private final LinkedInCalls calls;
+    private final LinkedInConsent consent;
+    private final LinkedInAccounts accounts;
+    private final LinkedInUploads uploads;
+
+    LinkedInNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
+        this.endpoint = endpoints.of(LinkedInDefaults.DEFAULTS);
+        this.rules = catalogue.rules(key(), String::length);
+        LinkedInFaults faults = new LinkedInFaults(clock);
+        this.wire = new NetworkWire(http, faults::read);
+        this.calls = new LinkedInCalls(endpoint);
+        this.consent = new LinkedInConsent(endpoint, wire, clock);
+        this.accounts = new LinkedInAccounts(endpoint, calls, wire);
+        this.uploads = new LinkedInUploads(calls, wire);
+    }
+
+    @Override
+    public final String key() {
+        return "linkedin";
+    }
+
+    @Override
+    public String displayName() {
+        return "LinkedIn";
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return rules;
+    }
+
+    @Override
+    public boolean configured() {
+        return endpoint.configured();
+    }
+
+    @Override
+    public Consent consent(URI callback, String state) {
+        return consent.page(callback, state);
+    }
+
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
+        return consent.exchange(code, callback);
+    }
+
+    @Override
+    public Tokens refresh(Tokens tokens) {
+        return consent.refresh(tokens);
+    }
+
+    @Override
+    public List<RemoteAccount> accounts(Tokens tokens) {
+        return accounts.of(tokens);
+    }
+
+    @Override
+    public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
+        List<String> media;
+        try {
+            media = uploads.ready(publication, checkpoint);
+        } catch (Halt halt) {
+            return halt.outcome();
+        }
+        Call create = calls.post("/posts", publication.accessToken()).json(post(publication, media));
+        checkpoint.aboutToSend();
+        PublishOutcome outcome = wire.create(create, this::accepted);
+        boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
+        return tooEarly && !media.isEmpty() ? LinkedInUploads.stillProcessing(media) : outcome;
+    }
+
+    @Override
+    public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
+        Fingerprint ours = Fingerprint.of(LittleText.shownOf(publication.text()));
+        long from = since.minus(CLOCK_DIFFERENCE).toEpochMilli();
+        try {
+            for (int page = 0; page < MOST_PAGES; page++) {
+                JsonNode posts = wire.ask(
+                                accounts.postsOf(publication.accountId(), page * PAGE, PAGE, publication.accessToken()))
+                        .json()
+                        .path("elements");
+                if (!posts.isArray()) {
+                    return Fault.refused(FailureKind.OTHER, "the posts could not be read")
+                            .unreadable();
+                }
+                boolean older = posts.size() < PAGE;
+                for (JsonNode post : posts) {
+                    String id = post.path("id").asString("");
+                    boolean recent = post.path("createdAt").asLong(Long.MAX_VALUE) >= from;
+                    if (recent && !known.contains(id) && same(ours, publication, post)) {
+                        return new ReadBack.Found(id, endpoint.post(id));
+                    }
+                    // In the order of their last change: what changed before was also made before.
+                    older |= post.path("lastModifiedAt").asLong(Long.MAX_VALUE) < from;
+                }
+                if (older) {
+                    return new ReadBack.Absent();
+                }
+            }
+        } catch (NetworkFailure failure) {
+            return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
+        }
+        return new ReadBack.Unreadable(FailureKind.OTHER, "the account has too many posts since then to look at all");
+    }
+
+    private static boolean same(Fingerprint ours, Publication publication, JsonNode post) {
+        String theirs = LittleText.decode(post.path("commentary").asString(""));
+        JsonNode images = post.path("content").path("multiImage").path("images");
+        return Fingerprint.of(theirs).equals(ours)
+                && (!images.isArray() || images.size() == publication.media().size());
+    }
+
+    private static ObjectNode post(Publication publication, List<String> media) {
+        ObjectNode post = HttpCalls.JSON
+                .createObjectNode()
+                .put("author", publication.accountId())
+                .put("commentary", LittleText.encode(publication.text()))
+                .put("visibility", "PUBLIC");
+        ObjectNode distribution = post.putObject("distribution").put("feedDistribution", "MAIN_FEED");
+        distribution.putArray("targetEntities");
+        distribution.putArray("thirdPartyDistributionChannels");
+        if (media.size() == 1) {
+            Attachment only = publication.media().getFirst();
+            shown(post.putObject("content").putObject("media"), media.getFirst(), only);
+        } else if (!media.isEmpty()) {
+            ArrayNode images = post.putObject("content").putObject("multiImage").putArray("images");
+            for (int i = 0; i < media.size(); i++) {
+                shown(images.addObject(), media.get(i), publication.media().get(i));
+            }
+        }
+        return post.put("lifecycleState", "PUBLISHED").put("isReshareDisabledByAuthor", false);
+    }
+
+    private static void shown(ObjectNode target, String urn, Attachment media) {
+        target.put("id", urn);
+        if (!media.alt().isBlank() && !media.video()) {
+            target.put("altText", media.alt());
+        }
+    }
+
+    private PublishOutcome accepted(Answer answer) {
+        return answer.header("x-restli-id")
+                .filter(id -> !id.isBlank())
+                .<PublishOutcome>map(id -> new Published(id, endpoint.post(id)))
+                .orElseGet(() -> new Unknown("answered " + answer.status() + " without an id"));
+    }
+}

@@ -1,0 +1,175 @@
+package com.webox.social.network.linkedin;
+
+import static com.webox.social.network.linkedin.LinkedInCalls.encode;
+
+import com.webox.platform.http.Call;
+import com.webox.platform.http.HttpCalls;
+import com.webox.platform.http.Reply.Answer;
+import com.webox.social.network.Attachment;
+import com.webox.social.network.Checkpoint;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.Halt;
+import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.PublishOutcome.Pending;
+import com.webox.social.network.PublishOutcome.Refused;
+import com.webox.social.network.PublishOutcome.Retry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Brings media to LinkedIn. The names (URNs) it gives them are the handle: a later call shows the same ones and uploads
+ * nothing again.
+ */
+final class LinkedInUploads {
+
+    private static final Duration UPLOAD_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration PICTURE_PAUSE = Duration.ofSeconds(2);
+    private static final Duration VIDEO_PAUSE = Duration.ofSeconds(5);
+    private static final String VIDEO = "urn:li:video:";
+
+    private final LinkedInCalls calls;
+    private final NetworkWire wire;
+
+    LinkedInUploads(LinkedInCalls calls, NetworkWire wire) {
+        this.calls = calls;
+        this.wire = wire;
+    }
+
+    /**
+     * The URNs of the media, in order and ready to be shown.
+     *
+     * @throws Halt when they are not ready, or not accepted
+     */
+    List<String> ready(Publication publication, Checkpoint checkpoint) {
+        if (publication.media().isEmpty()) {
+            return List.of();
+        }
+        List<String> urns = former(publication);
+        if (urns.isEmpty()) {
+            urns = upload(publication);
+            checkpoint.handle(handle(urns));
+        }
+        for (String urn : urns) {
+            if (urn.startsWith(VIDEO)) {
+                awaitVideo(urn, urns, publication.accessToken());
+            }
+        }
+        return urns;
+    }
+
+    /** What to tell when LinkedIn answers that it is still working on them. */
+    static PublishOutcome stillProcessing(List<String> urns) {
+        return new Pending(handle(urns), PICTURE_PAUSE);
+    }
+
+    private List<String> upload(Publication publication) {
+        List<String> urns = new ArrayList<>();
+        for (Attachment media : publication.media()) {
+            urns.add(media.video() ? video(media, publication) : picture(media, publication));
+        }
+        return urns;
+    }
+
+    private static String handle(List<String> urns) {
+        return String.join(" ", urns);
+    }
+
+    private static List<String> former(Publication publication) {
+        String handle = publication.handle();
+        List<String> urns = handle == null ? List.of() : Arrays.asList(handle.split(" "));
+        // The author may have changed the media since.
+        return urns.size() == publication.media().size() ? urns : List.of();
+    }
+
+    private String picture(Attachment media, Publication publication) {
+        String token = publication.accessToken();
+        ObjectNode body = HttpCalls.JSON.createObjectNode();
+        body.putObject("initializeUploadRequest").put("owner", publication.accountId());
+        JsonNode value =
+                value(calls.post("/images?action=initializeUpload", token).json(body));
+        wire.prepare(Call.put(address(value.path("uploadUrl")))
+                .bearer(token)
+                .timeout(UPLOAD_TIMEOUT)
+                .bytes(media.content()::open, media.bytes(), media.mime()));
+        return text(value.path("image"));
+    }
+
+    private String video(Attachment media, Publication publication) {
+        String token = publication.accessToken();
+        ObjectNode begin = HttpCalls.JSON.createObjectNode();
+        begin.putObject("initializeUploadRequest")
+                .put("owner", publication.accountId())
+                .put("fileSizeBytes", media.bytes())
+                .put("uploadCaptions", false)
+                .put("uploadThumbnail", false);
+        JsonNode value =
+                value(calls.post("/videos?action=initializeUpload", token).json(begin));
+        String urn = text(value.path("video"));
+
+        ObjectNode end = HttpCalls.JSON.createObjectNode();
+        ArrayNode parts = end.putObject("finalizeUploadRequest")
+                .put("video", urn)
+                .put("uploadToken", value.path("uploadToken").asString(""))
+                .putArray("uploadedPartIds");
+        sendParts(media, value.path("uploadInstructions"), parts);
+        wire.prepare(calls.post("/videos?action=finalizeUpload", token).json(end));
+        return urn;
+    }
+
+    private void sendParts(Attachment media, JsonNode instructions, ArrayNode tags) {
+        try (InputStream content = media.content().open()) {
+            long at = 0;
+            for (JsonNode part : instructions) {
+                long first = part.path("firstByte").asLong();
+                long length = part.path("lastByte").asLong() - first + 1;
+                content.skipNBytes(first - at);
+                Answer answer = wire.prepare(Call.put(address(part.path("uploadUrl")))
+                        .timeout(UPLOAD_TIMEOUT)
+                        .bytes(Call.next(content, length), length, "application/octet-stream"));
+                tags.add(answer.header("ETag").orElse("").replace("\"", ""));
+                at = first + length;
+            }
+        } catch (IOException e) {
+            throw new Halt(new Retry(FailureKind.OTHER, "the file could not be read", null));
+        }
+    }
+
+    private void awaitVideo(String urn, List<String> urns, String token) {
+        JsonNode video =
+                wire.prepare(calls.get("/videos/" + encode(urn), token)).json();
+        String status = video.path("status").asString("");
+        if (status.equals("PROCESSING_FAILED")) {
+            String reason = video.path("processingFailureReason").asString("processing failed");
+            throw new Halt(new Refused(FailureKind.MEDIA_REFUSED, reason));
+        }
+        if (!status.equals("AVAILABLE")) {
+            throw new Halt(new Pending(handle(urns), VIDEO_PAUSE));
+        }
+    }
+
+    private JsonNode value(Call call) {
+        return wire.prepare(call).json().path("value");
+    }
+
+    private static URI address(JsonNode node) {
+        return URI.create(text(node));
+    }
+
+    private static String text(JsonNode node) {
+        String text = node.asString("");
+        if (text.isEmpty()) {
+            throw new Halt(new Retry(FailureKind.OTHER, "the upload was answered incompletely", null));
+        }
+        return text;
+    }
+}

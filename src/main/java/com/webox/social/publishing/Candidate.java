@@ -1,0 +1,27 @@
+package com.webox.social.publishing;
+
+import com.webox.kernel.WorkspaceId;
+import com.webox.social.ChannelId;
+import com.webox.social.OutagePolicy;
+import com.webox.social.PostId;
+import com.webox.social.PublicationId;
+import com.webox.social.PublicationStatus;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A publication that somebody must look at, as it was when it was read. */
+record Candidate(
+        PublicationId id,
+        WorkspaceId workspace,
+        PostId post,
+        ChannelId channel,
+        String network,
+        PublicationStatus status,
+        long fence,
+        Instant due,
+        Instant wake,
+        int attempts,
+        int sends,
+        int absents,
+        @Nullable String handle,
+        OutagePolicy policy) {}

@@ -1,0 +1,44 @@
+package com.webox.social.publishing;
+
+import com.webox.kernel.UserId;
+import com.webox.media.AssetId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim is to send, and on which account, read in the claim's own transaction.
+ *
+ * @param accessToken sealed; null when the channel was disconnected
+ * @param paused whether the channel waits for a person to reconnect it
+ */
+record Content(
+        UserId author,
+        String accountId,
+        String channelName,
+        @Nullable String accessToken,
+        @Nullable Instant tokenExpiresAt,
+        boolean paused,
+        String text,
+        List<AssetId> media) {
+
+    Content withMedia(List<AssetId> attached) {
+        return new Content(
+                author, accountId, channelName, accessToken, tokenExpiresAt, paused, text, List.copyOf(attached));
+    }
+
+    /** SHA-256, in hex, of what goes out: account, text, media in order. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((accountId + "\n" + text + "\n" + media).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

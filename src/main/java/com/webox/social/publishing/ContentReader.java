@@ -1,0 +1,85 @@
+package com.webox.social.publishing;
+
+import com.webox.kernel.Ids;
+import com.webox.kernel.UserId;
+import com.webox.media.AssetId;
+import com.webox.platform.time.SqlTime;
+import com.webox.social.PublicationId;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads what a batch of claims is to send: two statements, however many they are. */
+@Component
+class ContentReader {
+
+    private final NamedParameterJdbcTemplate named;
+
+    ContentReader(JdbcTemplate jdbc) {
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    Map<PublicationId, Content> read(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Map<PublicationId, Content> contents = new HashMap<>();
+        named.query(
+                """
+                select p.id, t.author_id, coalesce(v.text, t.text) as text, c.remote_id as account, c.name,
+                    c.access_token, c.token_expires_at, c.paused
+                from social_publication p
+                join social_post t on t.id = p.post_id
+                join social_channel c on c.id = p.channel_id
+                left join social_post_variant v on v.post_id = p.post_id and v.network = p.network
+                where p.id in (:ids)""",
+                Map.of(
+                        "ids",
+                        claims.stream()
+                                .map(claim -> Ids.bytes(claim.id().value()))
+                                .toList()),
+                row -> {
+                    contents.put(
+                            new PublicationId(Ids.uuid(row.getBytes("id"))),
+                            new Content(
+                                    new UserId(Ids.uuid(row.getBytes("author_id"))),
+                                    row.getString("account"),
+                                    row.getString("name"),
+                                    row.getString("access_token"),
+                                    SqlTime.orNull(row.getObject("token_expires_at", LocalDateTime.class)),
+                                    row.getBoolean("paused"),
+                                    row.getString("text"),
+                                    List.of()));
+                });
+        Map<UUID, List<AssetId>> media = media(claims);
+        for (Claim claim : claims) {
+            List<AssetId> attached = media.get(claim.post().value());
+            if (attached != null) {
+                contents.computeIfPresent(claim.id(), (id, content) -> content.withMedia(attached));
+            }
+        }
+        return contents;
+    }
+
+    private Map<UUID, List<AssetId>> media(List<Claim> claims) {
+        Map<UUID, List<AssetId>> media = new HashMap<>();
+        named.query(
+                "select post_id, asset_id from social_post_media where post_id in (:posts) order by post_id, position",
+                Map.of(
+                        "posts",
+                        claims.stream()
+                                .map(claim -> Ids.bytes(claim.post().value()))
+                                .toList()),
+                row -> {
+                    media.computeIfAbsent(Ids.uuid(row.getBytes(1)), key -> new ArrayList<>())
+                            .add(new AssetId(Ids.uuid(row.getBytes(2))));
+                });
+        return media;
+    }
+}

@@ -1,0 +1,164 @@
+package com.webox.social.publishing;
+
+import com.webox.social.TokenKeeper;
+import com.webox.social.TokenKeeper.Access;
+import com.webox.social.network.Checkpoint;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.Networks;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.ReadBack;
+import com.webox.social.network.SocialNetwork;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Carries one claimed publication to its network, or asks the network about it. Outside of any transaction. */
+@Component
+class Courier {
+
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+    /** Clocks of networks differ from ours; posts older than due are not meant. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
+    private final Networks networks;
+    private final Node node;
+    private final Rulings rulings;
+    private final Parcels parcels;
+    private final TokenKeeper tokens;
+
+    Courier(Networks networks, Node node, Rulings rulings, Parcels parcels, TokenKeeper tokens) {
+        this.networks = networks;
+        this.node = node;
+        this.rulings = rulings;
+        this.parcels = parcels;
+        this.tokens = tokens;
+    }
+
+    /** Empty when the claim was lost: whoever took it over goes on. */
+    Optional<Settlement> carry(Work work) {
+        Content content = work.content();
+        if (content.accessToken() == null) {
+            return settled(work, Verdict.failed("refused", false, FailureKind.TOKEN_INVALID, ""), null);
+        }
+        if (content.paused()) {
+            return settled(work, waitForChannel(work, FailureKind.TOKEN_INVALID, ""), null);
+        }
+        return switch (tokens.access(
+                work.claim().workspace(),
+                work.claim().channel(),
+                content.accessToken(),
+                content.tokenExpiresAt(),
+                node.now())) {
+            case Access.Ready(var token) -> work.claim().check() ? check(work, token) : send(work, token);
+            case Access.Later(var wake, var kind, var detail) -> settled(work, later(work, wake, kind, detail), null);
+            case Access.Lost(var detail) ->
+                settled(work, waitForChannel(work, FailureKind.TOKEN_INVALID, detail), null);
+        };
+    }
+
+    private Optional<Settlement> send(Work work, String token) {
+        SocialNetwork network = networks.get(work.claim().network());
+        Steps steps = new Steps(work.claim());
+        PublishOutcome outcome;
+        try {
+            outcome = network.publish(parcels.pack(work, token, network.rules()), steps);
+        } catch (Checkpoint.LostClaim lost) {
+            log.info("{} was taken over", work.claim().id());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            log.error("{} could not be published on {}", work.claim().id(), network.key(), e);
+            outcome = steps.sent == null
+                    ? new PublishOutcome.Retry(FailureKind.OTHER, e.toString(), null)
+                    : new PublishOutcome.Unknown(e.toString());
+        }
+        if (outcome instanceof PublishOutcome.Pending(var handle, var pause)
+                && !parcels.remember(work.claim(), handle)) {
+            return Optional.empty();
+        }
+        if (outcome instanceof PublishOutcome.Refused(var kind, var detail) && kind.needsReconnect()) {
+            return settled(work, tokenRefused(work, kind, detail), steps.sent);
+        }
+        return settled(work, rulings.afterSend(work.claim(), outcome, node.now()), steps.sent);
+    }
+
+    private Optional<Settlement> check(Work work, String token) {
+        Claim claim = work.claim();
+        SocialNetwork network = networks.get(claim.network());
+        ReadBack answer;
+        try {
+            Publication publication = parcels.pack(work, token, network.rules());
+            answer = network.readBack(publication, claim.due().minus(CLOCK_SKEW), parcels.known(claim.channel()));
+        } catch (RuntimeException e) {
+            log.error("{} could not be checked on {}", claim.id(), network.key(), e);
+            answer = new ReadBack.Unreadable(FailureKind.OTHER, e.toString());
+        }
+        if (answer instanceof ReadBack.Unreadable(var kind, var detail) && kind.needsReconnect()) {
+            return settled(work, tokenRefused(work, kind, detail), null);
+        }
+        return settled(work, rulings.afterCheck(claim, answer, node.now()), null);
+    }
+
+    /** The network refuses the token: one renewal is tried, else the channel waits for a person. */
+    private Verdict tokenRefused(Work work, FailureKind kind, String detail) {
+        return switch (tokens.renewRefused(work.claim().channel(), kind, node.now())) {
+            case Access.Ready(var token) -> later(work, node.now(), kind, detail);
+            case Access.Later(var wake, var why, var words) -> later(work, wake, why, words);
+            case Access.Lost(var words) -> waitForChannel(work, kind, detail);
+        };
+    }
+
+    private static Verdict later(Work work, Instant wake, FailureKind why, String detail) {
+        return work.claim().check()
+                ? Verdict.checking(wake, "unreadable", false, work.claim().absents(), detail)
+                : Verdict.again(wake, "retry", false, why, detail);
+    }
+
+    private static Verdict waitForChannel(Work work, FailureKind why, String detail) {
+        return new Verdict(
+                work.claim().from(),
+                null,
+                work.claim().check() ? "unreadable" : "refused",
+                false,
+                work.claim().absents(),
+                null,
+                null,
+                why,
+                detail);
+    }
+
+    private Optional<Settlement> settled(Work work, Verdict verdict, @Nullable Instant sent) {
+        return Optional.of(new Settlement(work, verdict, sent, node.now()));
+    }
+
+    /** Watches one call: whether it still may send, and when it did. */
+    private final class Steps implements Checkpoint {
+
+        private final Claim claim;
+        private @Nullable Instant sent;
+
+        private Steps(Claim claim) {
+            this.claim = claim;
+        }
+
+        @Override
+        public void handle(String handle) {
+            if (!parcels.remember(claim, handle)) {
+                throw new LostClaim("the claim is over");
+            }
+        }
+
+        @Override
+        public void aboutToSend() {
+            if (!node.holds(claim.node())) {
+                throw new LostClaim("the lease is over");
+            }
+            sent = node.now();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package com.webox.social.publishing;
+
+import com.webox.kernel.Ids;
+import com.webox.platform.live.Revisions;
+import com.webox.platform.time.SqlTime;
+import com.webox.social.Posts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes down how attempts ended, many in one transaction. While the database is away it keeps trying: what is not
+ * written down would be read back from the network, never sent again blindly.
+ */
+@Component
+class Recorder {
+
+    private static final Logger log = LoggerFactory.getLogger(Recorder.class);
+    private static final int MOST = 250;
+    private static final int DETAIL_LENGTH = 1000;
+
+    private final BlockingQueue<Settlement> waiting = new LinkedBlockingQueue<>();
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final PostStates posts;
+    private final News news;
+    private final Revisions revisions;
+
+    Recorder(JdbcTemplate jdbc, TransactionTemplate transaction, PostStates posts, News news, Revisions revisions) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.posts = posts;
+        this.news = news;
+        this.revisions = revisions;
+    }
+
+    void add(Settlement settlement) {
+        waiting.add(settlement);
+    }
+
+    /** Writes what waits, waiting at most {@code millis} for the first. Empty when there was nothing. */
+    List<Settlement> writeSome(long millis) throws InterruptedException {
+        Settlement first = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        if (first == null) {
+            return List.of();
+        }
+        List<Settlement> batch = new ArrayList<>();
+        batch.add(first);
+        waiting.drainTo(batch, MOST - 1);
+        while (true) {
+            try {
+                write(batch);
+                return batch;
+            } catch (RuntimeException e) {
+                log.warn("{} outcomes wait for the database: {}", batch.size(), e.toString());
+                Thread.sleep(500);
+            }
+        }
+    }
+
+    /** One settlement in its own transaction. */
+    void write(List<Settlement> batch) {
+        transaction.executeWithoutResult(status -> {
+            List<Settlement> valid = publications(batch);
+            attempts(batch);
+            Set<UUID> touched = new HashSet<>();
+            valid.forEach(each -> touched.add(each.work().claim().post().value()));
+            posts.sumUp(touched);
+            valid.forEach(news::tell);
+            valid.stream()
+                    .map(each -> each.work().claim().workspace())
+                    .distinct()
+                    .forEach(workspace -> revisions.bump(workspace, Posts.TOPIC));
+        });
+    }
+
+    private List<Settlement> publications(List<Settlement> batch) {
+        List<Settlement> ordered = batch.stream()
+                .sorted((a, b) -> Ids.ORDER.compare(
+                        a.work().claim().id().value(), b.work().claim().id().value()))
+                .toList();
+        int[] changed =
+                jdbc.batchUpdate("""
+                update social_publication set status = ?, wake_at = ?, claimed_by = null, sends = ?, absents = ?,
+                sent_at = coalesce(?, sent_at), accepted_at = ?, remote_id = ?, link = ?, failure = ?, detail = ?
+                where id = ? and fence = ? and status = 'PUBLISHING'""", ordered.stream().map(Recorder::columns).toList());
+        List<Settlement> valid = new ArrayList<>(ordered.size());
+        for (int i = 0; i < changed.length; i++) {
+            if (changed[i] == 1) {
+                valid.add(ordered.get(i));
+            } else {
+                log.warn(
+                        "{} was taken over before its outcome was written",
+                        ordered.get(i).work().claim().id());
+            }
+        }
+        return valid;
+    }
+
+    private static Object[] columns(Settlement each) {
+        Claim claim = each.work().claim();
+        Verdict verdict = each.verdict();
+        return new Object[] {
+            verdict.status().name(),
+            SqlTime.toSqlOrNull(verdict.wake()),
+            claim.sends() + (verdict.sent() ? 1 : 0),
+            verdict.absents(),
+            SqlTime.toSqlOrNull(each.sent()),
+            verdict.remoteId() == null ? null : SqlTime.toSql(each.ended()),
+            verdict.remoteId(),
+            Objects.toString(verdict.link(), null),
+            verdict.failure() == null ? null : verdict.failure().name(),
+            cut(verdict.detail()),
+            Ids.bytes(claim.id().value()),
+            claim.fence()
+        };
+    }
+
+    private void attempts(List<Settlement> batch) {
+        jdbc.batchUpdate(
+                "update social_attempt set ended_at = ?, outcome = ?, detail = ? where id = ?",
+                batch.stream()
+                        .map(each -> new Object[] {
+                            SqlTime.toSql(each.ended()),
+                            each.verdict().outcome(),
+                            cut(each.verdict().detail()),
+                            Ids.bytes(each.work().claim().attempt())
+                        })
+                        .toList());
+    }
+
+    private static String cut(String text) {
+        return text.length() <= DETAIL_LENGTH ? text : text.substring(0, DETAIL_LENGTH);
+    }
+}

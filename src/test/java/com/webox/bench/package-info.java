@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.bench;
+
+import org.jspecify.annotations.NullMarked;

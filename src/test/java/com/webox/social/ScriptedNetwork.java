@@ -1,0 +1,180 @@
+package com.webox.social;
+
+import com.webox.social.network.Checkpoint;
+import com.webox.social.network.Consent;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.NetworkFailure;
+import com.webox.social.network.NetworkRules;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.ReadBack;
+import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.Tokens;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * A network that does what a test tells it, by the text of the post, and keeps what became visible. Not a mock: the
+ * wall is the truth that the ledger's claims are compared with.
+ */
+@TestComponent
+public class ScriptedNetwork implements SocialNetwork {
+
+    public static final String KEY = "scripted";
+
+    /** What one call does. */
+    @FunctionalInterface
+    public interface Step {
+        PublishOutcome play(Publication publication, Checkpoint checkpoint);
+    }
+
+    private final Map<String, Queue<Step>> scripts = new ConcurrentHashMap<>();
+    private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
+    private final List<Publication> wall = new CopyOnWriteArrayList<>();
+    private volatile boolean refreshWorks = true;
+
+    /** The next calls for a post with this text do this; after that it is published. */
+    public void script(String text, Step... steps) {
+        scripts.put(text, new ArrayDeque<>(List.of(steps)));
+    }
+
+    /** What reading back says of this text, whatever is on the wall. */
+    public void answerReadBack(String text, ReadBack answer) {
+        answers.put(text, answer);
+    }
+
+    public void refreshWorks(boolean works) {
+        refreshWorks = works;
+    }
+
+    /** Makes it visible. */
+    public PublishOutcome.Published show(Publication publication, Checkpoint checkpoint) {
+        checkpoint.aboutToSend();
+        wall.add(publication);
+        return new PublishOutcome.Published(
+                "remote-" + wall.size(), URI.create("https://network.example/" + wall.size()));
+    }
+
+    /** How many times a text is visible. */
+    public long shown(String text) {
+        return wall.stream().filter(each -> each.text().equals(text)).count();
+    }
+
+    @Override
+    public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
+        Queue<Step> steps = scripts.getOrDefault(publication.text(), new ArrayDeque<>());
+        Step step;
+        synchronized (steps) {
+            step = steps.poll();
+        }
+        return step == null ? show(publication, checkpoint) : step.play(publication, checkpoint);
+    }
+
+    @Override
+    public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
+        ReadBack told = answers.get(publication.text());
+        if (told != null) {
+            return told;
+        }
+        for (int i = 0; i < wall.size(); i++) {
+            String id = "remote-" + (i + 1);
+            if (wall.get(i).text().equals(publication.text()) && !known.contains(id)) {
+                return new ReadBack.Found(id, URI.create("https://network.example/" + (i + 1)));
+            }
+        }
+        return new ReadBack.Absent();
+    }
+
+    @Override
+    public Tokens refresh(Tokens tokens) {
+        if (!refreshWorks) {
+            throw new NetworkFailure(FailureKind.TOKEN_INVALID, "revoked");
+        }
+        return new Tokens("renewed", "refresh-2", Instant.now().plusSeconds(7200), null, Set.of("write"));
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String displayName() {
+        return "Scripted";
+    }
+
+    @Override
+    public boolean configured() {
+        return true;
+    }
+
+    @Override
+    public Consent consent(URI callback, String state) {
+        return new Consent(URI.create("https://network.example/consent?state=" + state), "verifier");
+    }
+
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
+        return new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
+    }
+
+    @Override
+    public List<RemoteAccount> accounts(Tokens tokens) {
+        return List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return new AnyText();
+    }
+
+    private static final class AnyText implements NetworkRules {
+
+        @Override
+        public int length(String text) {
+            return text.length();
+        }
+
+        @Override
+        public int maxLength() {
+            return 100;
+        }
+
+        @Override
+        public int maxImages() {
+            return 4;
+        }
+
+        @Override
+        public int maxVideos() {
+            return 1;
+        }
+
+        @Override
+        public boolean mediaRequired() {
+            return false;
+        }
+
+        @Override
+        public boolean jpegOnly() {
+            return false;
+        }
+
+        @Override
+        public List<RuleViolation> check(String text, List<MediaFacts> media) {
+            return text.length() > maxLength()
+                    ? List.of(new RuleViolation("social.obstacle.empty", List.of()))
+                    : List.of();
+        }
+    }
+}

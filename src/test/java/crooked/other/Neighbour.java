@@ -1,0 +1,4 @@
+package crooked.other;
+
+/** Another module's type. */
+public record Neighbour(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.other;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package crooked.social;
+
+/** Means nothing. */
+public class PostManager {}

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.social.inner;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.social.network.hidden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.social.ui;
+
+import org.jspecify.annotations.NullMarked;
