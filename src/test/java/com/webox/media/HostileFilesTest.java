@@ -54,6 +54,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 
 /** A file that is not a good picture or video is refused with its reason, soon, and nothing of it is left. */
 @MediaTest
@@ -369,9 +370,16 @@ class HostileFilesTest {
 
     @AfterEach
     void nothingIsLeft() throws IOException {
-        assertThat(rows.count()).as("rows").isZero();
+        assertThat(rows.page(editor.workspace().value(), AssetRows.END, "%", "%", Limit.unlimited()))
+                .as("rows")
+                .isEmpty();
+        assertThat(rows.findByStateAndCreatedAtBefore(
+                        AssetState.INCOMING, Instant.now().plusSeconds(60), Limit.unlimited()))
+                .as("rows on their way")
+                .isEmpty();
         assertThat(scratch.contents()).as("temporary files").isEmpty();
-        Path storage = installation.home().resolve("media");
+        Path storage =
+                installation.home().resolve("media").resolve(editor.workspace().toString());
         if (Files.exists(storage)) {
             try (Stream<Path> stored = Files.walk(storage)) {
                 assertThat(stored.filter(Files::isRegularFile))

@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,9 @@ class CommonPasswords {
     /** @param plain the password in lower case */
     boolean contains(String plain) {
         return words.contains(plain)
-                || List.of(letters(plain), letters(unleet(plain))).stream()
-                        .anyMatch(letters -> letters.isEmpty() || isMadeOfFewWords(letters));
+                || Stream.of(plain, unleet(trim(plain, false)), unleet(trim(plain, true)))
+                        .map(CommonPasswords::letters)
+                        .anyMatch(letters -> !letters.isEmpty() && isMadeOfFewWords(letters));
     }
 
     int size() {
@@ -74,6 +75,12 @@ class CommonPasswords {
             }
         }
         return false;
+    }
+
+    /** Without the digits and signs at its end, and on request at its start: {@code p@ssw0rd2026!} is {@code p@ssw0rd}. */
+    private static String trim(String plain, boolean bothEnds) {
+        String trimmed = plain.replaceAll("[^\\p{L}]+$", "");
+        return bothEnds ? trimmed.replaceAll("^[^\\p{L}]+", "") : trimmed;
     }
 
     private static String letters(String plain) {

@@ -107,6 +107,11 @@ public class Inspector {
                 .detect(new ByteArrayInputStream(beginning), new Metadata())
                 .getBaseType()
                 .toString();
+        Bytes head = new Bytes(beginning);
+        if (mime.equals("video/quicktime") && head.has(4, "ftyp") && !head.has(8, "qt  ")) {
+            // The detector takes every film in boxes for QuickTime's; its own brand says otherwise.
+            return "video/mp4";
+        }
         boolean matroska = mime.endsWith("matroska") || mime.equals("video/webm");
         return matroska && VideoWalk.documentType(beginning).equals("webm") ? "video/webm" : mime;
     }
