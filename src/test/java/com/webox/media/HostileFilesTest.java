@@ -373,11 +373,13 @@ class HostileFilesTest {
         assertThat(rows.page(editor.workspace().value(), AssetRows.END, "%", "%", Limit.unlimited()))
                 .as("rows")
                 .isEmpty();
-        assertThat(rows.findByStateAndCreatedAtBefore(AssetState.INCOMING, Instant.now().plusSeconds(60), Limit.unlimited()))
+        assertThat(rows.findByStateAndCreatedAtBefore(
+                        AssetState.INCOMING, Instant.now().plusSeconds(60), Limit.unlimited()))
                 .as("rows on their way")
                 .isEmpty();
         assertThat(scratch.contents()).as("temporary files").isEmpty();
-        Path storage = installation.home().resolve("media").resolve(editor.workspace().toString());
+        Path storage =
+                installation.home().resolve("media").resolve(editor.workspace().toString());
         if (Files.exists(storage)) {
             try (Stream<Path> stored = Files.walk(storage)) {
                 assertThat(stored.filter(Files::isRegularFile))

@@ -77,7 +77,9 @@ class LibraryTest {
             AssetPage second = assets.list(AssetFilter.ALL, first.next(), 2);
             AssetPage last = assets.list(AssetFilter.ALL, second.next(), 2);
 
-            assertThat(Stream.of(first, second, last).flatMap(page -> page.items().stream()).map(AssetSummary::id))
+            assertThat(Stream.of(first, second, last)
+                            .flatMap(page -> page.items().stream())
+                            .map(AssetSummary::id))
                     .containsExactlyElementsOf(uploaded);
             assertThat(last.next()).isNull();
             assertThat(assets.count(AssetFilter.ALL)).isEqualTo(5);
@@ -112,7 +114,9 @@ class LibraryTest {
         assertThat(upload(editor, "../../etc/passwd").name()).isEqualTo("passwd.png");
         assertThat(upload(editor, "invoice\u202Egnp.exe").name()).isEqualTo("invoice gnp.png");
         assertThat(upload(editor, "").name()).isEqualTo("image.png");
-        assertThat(upload(editor, "x".repeat(500) + ".png").name()).hasSizeLessThan(201).endsWith(".png");
+        assertThat(upload(editor, "x".repeat(500) + ".png").name())
+                .hasSizeLessThan(201)
+                .endsWith(".png");
     }
 
     @Test
@@ -125,8 +129,10 @@ class LibraryTest {
                 assertThat(now.name()).isEqualTo("Autumn");
                 assertThat(now.alt()).isEqualTo("Leaves");
             });
-            assertThat(refusal(() -> assets.change(asset.id(), "  ", null)).field()).isEqualTo("name");
-            assertThat(refusal(() -> assets.change(asset.id(), null, "x".repeat(1501))).field())
+            assertThat(refusal(() -> assets.change(asset.id(), "  ", null)).field())
+                    .isEqualTo("name");
+            assertThat(refusal(() -> assets.change(asset.id(), null, "x".repeat(1501)))
+                            .field())
                     .isEqualTo("alt");
         });
     }
@@ -163,7 +169,10 @@ class LibraryTest {
         AssetSummary kept = upload(editor, "kept.png");
         accounts.as(editor, () -> List.of(old, used, fresh).forEach(each -> assets.delete(each.id())));
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(31));
-        jdbc.update("update media_asset set deleted_at = ? where id = ?", java.time.LocalDateTime.now(java.time.ZoneOffset.UTC).plusDays(10), bytes(fresh.id().value()));
+        jdbc.update(
+                "update media_asset set deleted_at = ? where id = ?",
+                java.time.LocalDateTime.now(java.time.ZoneOffset.UTC).plusDays(10),
+                bytes(fresh.id().value()));
         AssetUsage usage = new AssetUsage() {
             @Override
             public Set<AssetId> inUse(WorkspaceId workspace, Collection<AssetId> candidates) {
@@ -184,8 +193,12 @@ class LibraryTest {
     @Test
     void removesWhatAnInterruptedUploadLeft() throws IOException {
         AssetSummary cut = upload(editor, "cut.png");
-        jdbc.update("update media_asset set state = 'INCOMING' where id = ?", bytes(cut.id().value()));
-        accounts.as(editor, () -> assertThat(assets.list(AssetFilter.ALL, null, 10).items()).isEmpty());
+        jdbc.update(
+                "update media_asset set state = 'INCOMING' where id = ?",
+                bytes(cut.id().value()));
+        accounts.as(
+                editor,
+                () -> assertThat(assets.list(AssetFilter.ALL, null, 10).items()).isEmpty());
 
         Clock tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofHours(25));
         new Housekeeping(rows, stored, List.of(), jobs, tomorrow).run(new Housekeeping.Payload());
@@ -207,7 +220,9 @@ class LibraryTest {
         Scratch another = new Scratch(installation);
         try {
             assertThat(dead).doesNotExist();
-            assertThat(upload(editor, "works.png").id()).as("the running server's folder is left").isNotNull();
+            assertThat(upload(editor, "works.png").id())
+                    .as("the running server's folder is left")
+                    .isNotNull();
         } finally {
             another.destroy();
         }
@@ -229,7 +244,8 @@ class LibraryTest {
                     .forEach(attempt -> assertThat(refusal(attempt).kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         });
         assertThat(files.find(stranger.workspace(), List.of(asset.id()))).isEmpty();
-        assertThat(refusal(() -> files.size(stranger.workspace(), asset.id(), Rendition.JPEG)).kind())
+        assertThat(refusal(() -> files.size(stranger.workspace(), asset.id(), Rendition.JPEG))
+                        .kind())
                 .isEqualTo(Problem.Kind.NOT_FOUND);
     }
 
@@ -240,7 +256,8 @@ class LibraryTest {
 
         assertThat(accounts.as(viewer, () -> assets.get(asset.id()).name())).isEqualTo("a.png");
         assertThat(refusal(() -> upload(viewer, "b.png")).kind()).isEqualTo(Problem.Kind.DENIED);
-        assertThat(refusal(() -> accounts.as(viewer, () -> assets.delete(asset.id()))).kind())
+        assertThat(refusal(() -> accounts.as(viewer, () -> assets.delete(asset.id())))
+                        .kind())
                 .isEqualTo(Problem.Kind.DENIED);
         assertThatThrownBy(() -> assets.list(AssetFilter.ALL, null, 1)).isInstanceOf(Problem.class);
     }

@@ -86,7 +86,8 @@ class ServingTest {
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 org.hamcrest.Matchers.allOf(
                                         org.hamcrest.Matchers.startsWith("attachment"),
-                                        org.hamcrest.Matchers.containsString("UTF-8''%C3%89t%C3%A9%20%C3%A0%20Paris.jpg"))));
+                                        org.hamcrest.Matchers.containsString(
+                                                "UTF-8''%C3%89t%C3%A9%20%C3%A0%20Paris.jpg"))));
     }
 
     @Test
@@ -98,9 +99,9 @@ class ServingTest {
     void othersSeeNothing() throws Exception {
         Member stranger = accounts.signUp("Otto");
         http.perform(as(stranger, get("/media/{id}/jpeg", photo.id()))).andExpect(status().isNotFound());
-        http.perform(get("/media/{id}/jpeg", photo.id())).andExpect(result -> assertThat(
-                        result.getResponse().getStatus())
-                .isIn(302, 401, 403));
+        http.perform(get("/media/{id}/jpeg", photo.id()))
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isIn(302, 401, 403));
     }
 
     @Test
@@ -186,7 +187,10 @@ class ServingTest {
     void anAddressNamesItsWorkspace() throws Exception {
         Member stranger = accounts.signUp("Otto");
         String token = new PublicAddress(
-                        stranger.workspace(), photo.id(), Rendition.CLEAN, Instant.now().plusSeconds(60))
+                        stranger.workspace(),
+                        photo.id(),
+                        Rendition.CLEAN,
+                        Instant.now().plusSeconds(60))
                 .token(keys);
         http.perform(get("/media/public/{token}", token)).andExpect(status().isNotFound());
     }
@@ -203,7 +207,8 @@ class ServingTest {
                         .file(new MockMultipartFile("file", "cat.png", "text/html", SampleFiles.png(30, 20)))
                         .param("alt", "A cat")))
                 .andExpect(status().isCreated())
-                .andExpect(header().string(HttpHeaders.LOCATION, org.hamcrest.Matchers.startsWith("/api/media/assets/")))
+                .andExpect(
+                        header().string(HttpHeaders.LOCATION, org.hamcrest.Matchers.startsWith("/api/media/assets/")))
                 .andExpect(jsonPath("$.name").value("cat.png"))
                 .andExpect(jsonPath("$.mime").value("image/png"))
                 .andExpect(jsonPath("$.kind").value("picture"))

@@ -6,10 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,9 @@ class CommonPasswords {
     /** @param plain the password in lower case */
     boolean contains(String plain) {
         return words.contains(plain)
-                || List.of(letters(plain), letters(unleet(plain))).stream()
-                        .anyMatch(letters -> letters.isEmpty() || isMadeOfFewWords(letters));
+                || Stream.of(plain, unleet(trim(plain, false)), unleet(trim(plain, true)))
+                        .map(CommonPasswords::letters)
+                        .anyMatch(letters -> !letters.isEmpty() && isMadeOfFewWords(letters));
     }
 
     int size() {
@@ -53,27 +54,37 @@ class CommonPasswords {
 
     /** At most two different listed words make up the whole: three and more are a passphrase. */
     private boolean isMadeOfFewWords(String letters) {
-        return split(letters, 0, new HashSet<>());
+        return canEnd(letters, new Progress(0, Set.of()), new HashSet<>());
     }
 
-    private boolean split(String letters, int from, Set<String> used) {
-        if (from == letters.length()) {
+    private record Progress(int from, Set<String> used) {}
+
+    /** Each state is tried once, so that no password can be chosen that takes long to refuse. */
+    private boolean canEnd(String letters, Progress at, Set<Progress> tried) {
+        if (at.from() == letters.length()) {
             return true;
         }
-        for (int to = Math.min(letters.length(), from + longest); to > from; to--) {
-            String word = letters.substring(from, to);
+        if (!tried.add(at)) {
+            return false;
+        }
+        for (int to = Math.min(letters.length(), at.from() + longest); to > at.from(); to--) {
+            String word = letters.substring(at.from(), to);
             if (!words.contains(word)) {
                 continue;
             }
-            boolean added = used.add(word);
-            if (used.size() <= 2 && split(letters, to, used)) {
+            Set<String> used = new HashSet<>(at.used());
+            used.add(word);
+            if (used.size() <= 2 && canEnd(letters, new Progress(to, Set.copyOf(used)), tried)) {
                 return true;
-            }
-            if (added) {
-                used.remove(word);
             }
         }
         return false;
+    }
+
+    /** Without the digits and signs at its end, and on request at its start: {@code p@ssw0rd2026!} is {@code p@ssw0rd}. */
+    private static String trim(String plain, boolean bothEnds) {
+        String trimmed = plain.replaceAll("[^\\p{L}]+$", "");
+        return bothEnds ? trimmed.replaceAll("^[^\\p{L}]+", "") : trimmed;
     }
 
     private static String letters(String plain) {

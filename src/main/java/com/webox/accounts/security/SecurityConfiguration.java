@@ -2,18 +2,23 @@ package com.webox.accounts.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import com.webox.accounts.BearerTokens;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -87,9 +92,35 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         // Links of set-up and invitations carry a token; no other site is to see it.
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS)))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                        // Vaadin's servlet commits a forwarded response before the filter would write.
+                        .withObjectPostProcessor(eagerly())
+                        .cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(SecurityConfiguration::keepPagesOutOfCaches))
+                // The form was open longer than its session: sign in again instead of an error page.
+                .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
+                        (request, response, denied) -> response.sendRedirect("/sign-in?expired"),
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-in")))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
                 .build();
+    }
+
+    private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+
+    /** Pages belong to one person; scripts, pictures and styles say themselves how long they keep. */
+    private static void keepPagesOutOfCaches(HttpServletRequest request, HttpServletResponse response) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     /** The API, and its description when a program asks for it. */

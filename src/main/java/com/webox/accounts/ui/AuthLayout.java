@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.webox.kit.BrandMark;
 import com.webox.platform.i18n.ModuleTranslations;
 import java.util.Locale;
 
@@ -27,7 +27,7 @@ class AuthLayout extends Div implements RouterLayout {
     AuthLayout() {
         addClassName("accounts-auth");
         content.addClassName("accounts-auth-content");
-        Header header = new Header(brand(), languages());
+        Header header = new Header(new BrandMark(), languages());
         header.addClassName("accounts-auth-header");
         Div page = new Div(header, content);
         page.addClassName("accounts-auth-page");
@@ -43,12 +43,6 @@ class AuthLayout extends Div implements RouterLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldView) {
         content.getElement().removeAllChildren();
-    }
-
-    private static Component brand() {
-        Span brand = new Span("WeBox");
-        brand.addClassName("accounts-auth-brand");
-        return brand;
     }
 
     private Component languages() {

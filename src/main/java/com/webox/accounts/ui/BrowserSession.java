@@ -12,7 +12,7 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Opens the session of somebody who just made an account, so that the password is not asked for twice. */
+/** Opens the session of somebody who just gave the password elsewhere than on the sign-in page. */
 @Component
 class BrowserSession {
 
@@ -24,8 +24,14 @@ class BrowserSession {
         this.authentication = authentication;
     }
 
-    /** The session gets a new id, and the browser loads the address afresh. */
+    /** Signs in and loads the address afresh. */
     void open(String email, String password, UI ui, String address) {
+        renew(email, password);
+        ui.getPage().setLocation(address);
+    }
+
+    /** Signs in; the session gets a new id, so that an id somebody planted before opens nothing. */
+    void renew(String email, String password) {
         Authentication proof = signIns.verify(email, password);
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         VaadinServletResponse response = VaadinServletResponse.getCurrent();
@@ -34,7 +40,6 @@ class BrowserSession {
         context.setAuthentication(proof);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-        ui.getPage().setLocation(address);
     }
 
     boolean isOpen() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Workspaces;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 
 /** A further workspace; also where somebody lands who belongs to none any more. */
 @Route(value = Paths.NEW_WORKSPACE, layout = AuthLayout.class)
@@ -24,12 +25,13 @@ class NewWorkspaceView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final CurrentMember current;
     private final BrowserSession session;
     private final FormProblems problems = new FormProblems();
-    private final WorkspaceFields fields = new WorkspaceFields(problems);
+    private final WorkspaceFields fields;
 
-    NewWorkspaceView(Workspaces workspaces, CurrentMember current, BrowserSession session) {
+    NewWorkspaceView(Workspaces workspaces, CurrentMember current, BrowserSession session, Clock clock) {
         this.workspaces = workspaces;
         this.current = current;
         this.session = session;
+        this.fields = new WorkspaceFields(problems, clock);
     }
 
     @Override

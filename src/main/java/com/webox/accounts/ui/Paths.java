@@ -11,6 +11,7 @@ final class Paths {
     static final String NEW_WORKSPACE = "workspaces/new";
     static final String PROFILE = "profile";
     static final String WORKSPACE = "workspace";
+    static final String MEMBERS = "workspace/members";
     static final String TOKENS = "tokens";
     static final String AUDIT = "audit";
 

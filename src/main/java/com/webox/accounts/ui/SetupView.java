@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.webox.accounts.NewAccount;
 import com.webox.accounts.SetUp;
+import java.time.Clock;
 
 /** Where the first owner makes the installation theirs, with the link from the server's console. */
 @Route(value = Paths.SETUP, layout = AuthLayout.class)
@@ -26,12 +28,13 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final BrowserSession session;
     private final FormProblems problems = new FormProblems();
     private final AccountFields account = new AccountFields(problems);
-    private final WorkspaceFields workspace = new WorkspaceFields(problems);
+    private final WorkspaceFields workspace;
     private String token = "";
 
-    SetupView(SetUp setUp, BrowserSession session) {
+    SetupView(SetUp setUp, BrowserSession session, Clock clock) {
         this.setUp = setUp;
         this.session = session;
+        this.workspace = new WorkspaceFields(problems, clock);
     }
 
     @Override
@@ -42,7 +45,7 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (setUp.isDone()) {
-            event.forwardTo(Paths.SIGN_IN);
+            event.forwardTo(Paths.SIGN_IN, QueryParameters.empty());
             return;
         }
         token = event.getLocation()
@@ -72,10 +75,8 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         Button create = new Button(getTranslation("accounts.setup.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.addClickShortcut(Key.ENTER);
-        create.setDisableOnClick(true);
         Div form = new Div(you, team, create);
         form.addClassName("accounts-form");
-        create.addClickListener(click -> create.setEnabled(true));
         return form;
     }
 

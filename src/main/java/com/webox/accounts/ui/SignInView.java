@@ -37,11 +37,11 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (session.isOpen()) {
-            event.forwardTo(Paths.HOME);
+            event.forwardTo(Paths.HOME, QueryParameters.empty());
             return;
         }
         if (!setUp.isDone()) {
-            event.forwardTo(Paths.SETUP);
+            event.forwardTo(Paths.SETUP, QueryParameters.empty());
             return;
         }
         Div message = new Div();

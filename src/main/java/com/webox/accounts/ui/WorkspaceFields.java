@@ -3,8 +3,10 @@ package com.webox.accounts.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.webox.accounts.NewWorkspace;
+import java.time.Clock;
 import java.util.Locale;
 
 /** Name, zone and language of a new workspace. */
@@ -14,14 +16,14 @@ class WorkspaceFields extends Div {
     private final ZonePicker zone;
     private final Select<Locale> language;
 
-    WorkspaceFields(FormProblems problems) {
+    WorkspaceFields(FormProblems problems, Clock clock) {
         addClassName("accounts-fields");
         name.setLabel(getTranslation("accounts.workspaceFields.name"));
         name.setHelperText(getTranslation("accounts.workspaceFields.nameHelp"));
         name.setRequiredIndicatorVisible(true);
         name.setManualValidation(true);
-        name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.ORGANIZATION);
-        zone = new ZonePicker(getTranslation("accounts.workspaceFields.zone"));
+        name.setAutocomplete(Autocomplete.ORGANIZATION);
+        zone = new ZonePicker(getTranslation("accounts.workspaceFields.zone"), clock);
         zone.setHelperText(getTranslation("accounts.workspaceFields.zoneHelp"));
         zone.setManualValidation(true);
         language = Languages.select(getTranslation("accounts.workspaceFields.language"));

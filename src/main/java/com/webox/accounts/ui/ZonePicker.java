@@ -2,7 +2,7 @@ package com.webox.accounts.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +19,13 @@ class ZonePicker extends ComboBox<String> {
             .sorted()
             .toList();
 
-    ZonePicker(String label) {
+    private final transient Clock clock;
+
+    ZonePicker(String label, Clock clock) {
         super(label);
-        setItems(
-                (zone, typed) -> label(zone)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(typed.strip().toLowerCase(Locale.ROOT)),
-                ZONES);
-        setItemLabelGenerator(ZonePicker::label);
+        this.clock = clock;
+        setItems((zone, typed) -> folded(label(zone)).contains(folded(typed)), ZONES);
+        setItemLabelGenerator(this::label);
         setRequiredIndicatorVisible(true);
     }
 
@@ -42,8 +41,12 @@ class ZonePicker extends ComboBox<String> {
         return zone == null ? "" : zone;
     }
 
-    private static String label(String zone) {
-        String offset = ZoneId.of(zone).getRules().getOffset(Instant.now()).getId();
+    private static String folded(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String label(String zone) {
+        String offset = ZoneId.of(zone).getRules().getOffset(clock.instant()).getId();
         String place = zone.replace('_', ' ');
         if (zone.equals(UTC)) {
             return place;

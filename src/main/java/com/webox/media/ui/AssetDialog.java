@@ -38,8 +38,7 @@ class AssetDialog extends Dialog {
      * @param editable whether the person may change and delete it
      * @param onDelete called when the person deletes it
      */
-    AssetDialog(
-            Assets assets, AssetSummary asset, boolean editable, Times times, Consumer<AssetSummary> onDelete) {
+    AssetDialog(Assets assets, AssetSummary asset, boolean editable, Times times, Consumer<AssetSummary> onDelete) {
         this.assets = assets;
         this.asset = asset;
         addClassName("wb-asset-dialog");
@@ -82,13 +81,12 @@ class AssetDialog extends Dialog {
         frame.addClassName("wb-asset-preview");
         String large = MediaLinks.rendition(asset.id(), Rendition.JPEG);
         if (asset.kind() == AssetKind.VIDEO && asset.state() != AssetState.UNUSABLE) {
-            frame.add(new VideoPlayer(
-                    MediaLinks.rendition(asset.id(), Rendition.CLEAN), large, asset.description()));
+            frame.add(new VideoPlayer(MediaLinks.rendition(asset.id(), Rendition.CLEAN), large, asset.description()));
         } else {
             // An animation moves only as it is; a still picture is shown in the size that suits a screen.
             boolean moves = asset.mime().equals("image/gif");
-            frame.add(new Image(
-                    moves ? MediaLinks.rendition(asset.id(), Rendition.CLEAN) : large, asset.description()));
+            frame.add(
+                    new Image(moves ? MediaLinks.rendition(asset.id(), Rendition.CLEAN) : large, asset.description()));
         }
         return frame;
     }

@@ -30,7 +30,17 @@ class MediaUpload extends Component {
     private static final String ACCEPT =
             "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,.mov,.m4v";
     private static final List<String> LABELS = List.of(
-            "heading", "drop", "waiting", "sending", "checking", "done", "failed", "cancel", "retry", "dismiss", "clear");
+            "heading",
+            "drop",
+            "waiting",
+            "sending",
+            "checking",
+            "done",
+            "failed",
+            "cancel",
+            "retry",
+            "dismiss",
+            "clear");
 
     private final Assets assets;
     private final Consumer<AssetSummary> onAdded;

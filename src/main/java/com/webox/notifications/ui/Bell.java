@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
@@ -98,8 +97,9 @@ class Bell extends Div {
         content.add(list, all);
     }
 
-    private Header head() {
-        Header head = new Header(new H2(getTranslation("notifications.bell.title")));
+    private Div head() {
+        Div head = new Div(new H2(getTranslation("notifications.bell.title")));
+        head.addClassName("wb-bell-head");
         if (unread > 0) {
             Button read = new Button(getTranslation("notifications.markAllRead"), click -> inbox.markAllRead());
             read.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

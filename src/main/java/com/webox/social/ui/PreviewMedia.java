@@ -1,0 +1,89 @@
+package com.webox.social.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.webox.kit.Icon;
+import com.webox.media.AssetKind;
+import com.webox.media.AssetSummary;
+import com.webox.media.MediaLinks;
+import com.webox.media.Rendition;
+import java.time.Duration;
+import java.util.List;
+
+/** Pictures and videos in a network's own grid; its shape is the stylesheet's, by count and by the first one's ratio. */
+final class PreviewMedia extends Div {
+
+    private final int tiles;
+    private List<AssetSummary> shown = List.of();
+
+    /** @param tiles how many are shown before "+3"; 0 for all */
+    PreviewMedia(int tiles) {
+        this.tiles = tiles;
+        addClassName("wb-preview-media");
+        setVisible(false);
+    }
+
+    void show(List<AssetSummary> files) {
+        if (files.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(files);
+        removeAll();
+        setVisible(!files.isEmpty());
+        int visible = tiles == 0 ? files.size() : Math.min(tiles, files.size());
+        getElement().setAttribute("data-count", String.valueOf(visible));
+        for (int i = 0; i < visible; i++) {
+            Div tile = tile(files.get(i));
+            if (i == visible - 1 && files.size() > visible) {
+                Span rest = new Span("+" + (files.size() - visible));
+                rest.addClassName("wb-preview-rest");
+                tile.add(rest);
+            }
+            if (tiles == 0 && files.size() > 1) {
+                Span place = new Span((i + 1) + "/" + files.size());
+                place.addClassName("wb-preview-place");
+                tile.add(place);
+            }
+            add(tile);
+        }
+        if (!files.isEmpty()) {
+            getElement().setAttribute("data-shape", shape(files.getFirst()));
+        }
+        if (tiles == 0 && files.size() > 1) {
+            // A row that scrolls sideways must be reachable by keyboard
+            getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "group")
+                    .setAttribute("aria-label", getTranslation("social.preview.carousel", files.size()));
+        } else {
+            getElement().removeAttribute("tabindex").removeAttribute("role").removeAttribute("aria-label");
+        }
+    }
+
+    private Div tile(AssetSummary file) {
+        Image image = new Image(MediaLinks.rendition(file.id(), Rendition.JPEG), file.description());
+        Div tile = new Div(image);
+        tile.addClassName("wb-preview-tile");
+        if (file.kind() == AssetKind.VIDEO) {
+            Span play = new Span(Icon.PLAY.create());
+            play.addClassName("wb-preview-play");
+            tile.add(play);
+            Duration length = file.duration();
+            if (length != null) {
+                Span time = new Span("%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
+                time.addClassName("wb-preview-length");
+                tile.add(time);
+            }
+        }
+        return tile;
+    }
+
+    private static String shape(AssetSummary file) {
+        double ratio = file.height() == 0 ? 1 : (double) file.width() / file.height();
+        if (ratio < 0.7) {
+            return "tall";
+        }
+        return ratio < 0.95 ? "portrait" : ratio > 1.05 ? "landscape" : "square";
+    }
+}

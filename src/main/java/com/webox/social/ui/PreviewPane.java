@@ -1,0 +1,54 @@
+package com.webox.social.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.signals.Signal;
+import com.webox.media.AssetSummary;
+import com.webox.social.ChannelSummary;
+import com.webox.social.PostContent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The post as each chosen network will show it; an open network's tab narrows it to that network. */
+final class PreviewPane extends Section {
+
+    private final Div cards = new Div();
+    private final Paragraph empty = new Paragraph();
+    private final Map<ChannelSummary, PreviewCard> shown = new LinkedHashMap<>();
+
+    PreviewPane(ComposeState state) {
+        addClassName("wb-compose-preview");
+        H2 title = new H2(getTranslation("social.preview.title"));
+        title.setId("compose-preview-title");
+        getElement().setAttribute("aria-labelledby", "compose-preview-title");
+        empty.setText(getTranslation("social.preview.empty"));
+        empty.addClassName("wb-compose-preview-none");
+        cards.addClassName("wb-preview-cards");
+        add(title, empty, cards);
+        Signal.effect(
+                this,
+                () -> show(
+                        ComposeState.networks(
+                                state.content().get(), state.channels().get()),
+                        state.content().get(),
+                        state.files().get(),
+                        state.tab().get()));
+    }
+
+    private void show(Map<String, ChannelSummary> networks, PostContent content, List<AssetSummary> files, String tab) {
+        if (!List.copyOf(networks.values()).equals(List.copyOf(shown.keySet()))) {
+            shown.clear();
+            cards.removeAll();
+            networks.forEach((key, channel) -> shown.put(channel, new PreviewCard(channel, NetworkFaces.of(key))));
+            shown.values().forEach(cards::add);
+        }
+        empty.setVisible(networks.isEmpty());
+        shown.forEach((channel, card) -> {
+            card.show(content.textFor(channel.network()), files);
+            card.setVisible(tab.equals(ComposeState.SHARED) || tab.equals(channel.network()));
+        });
+    }
+}
