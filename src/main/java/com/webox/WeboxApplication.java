@@ -8,7 +8,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /** Starts WeBox. */
-// Beans by their full name: two modules may each have their Posts.
+// Two modules may both call a bean Posts: the whole class name tells them apart.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "WeBox", sharedModules = "kernel")
