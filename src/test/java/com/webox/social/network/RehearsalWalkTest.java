@@ -176,7 +176,8 @@ class RehearsalWalkTest {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(allowed.statusCode()).as(allowed.body()).isEqualTo(302);
-        Map<String, String> back = parameters(URI.create(allowed.headers().firstValue("Location").orElseThrow()));
+        Map<String, String> back =
+                parameters(URI.create(allowed.headers().firstValue("Location").orElseThrow()));
         assertThat(back).containsEntry("state", "state & more");
         return network.exchange(String.valueOf(back.get("code")), callback, consent.verifier());
     }
@@ -209,8 +210,7 @@ class RehearsalWalkTest {
     }
 
     private Publication withHandle(Publication one) {
-        return new Publication(
-                one.id(), one.accountId(), one.accessToken(), one.text(), one.media(), ledger.handle);
+        return new Publication(one.id(), one.accountId(), one.accessToken(), one.text(), one.media(), ledger.handle);
     }
 
     private static Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {
@@ -278,7 +278,9 @@ class RehearsalWalkTest {
     }
 
     private static final class Ledger implements Checkpoint {
-        @Nullable String handle;
+        @Nullable
+        String handle;
+
         int sends;
         boolean refusing;
 
