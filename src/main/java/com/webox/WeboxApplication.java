@@ -8,7 +8,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /** Starts WeBox. */
-// Modules do not know each other's names: two may well have a class called Posts.
+// Two modules may both call a bean Posts: the whole class name tells them apart.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "WeBox", sharedModules = "kernel")
