@@ -2,14 +2,17 @@
 const feed = document.getElementById("feed");
 const news = document.getElementById("news");
 const language = document.documentElement.lang;
-const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" });
+const today = new Intl.DateTimeFormat(language, { timeStyle: "medium" });
+const other = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+const full = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" });
 
 function localTimes(root) {
   for (const time of root.querySelectorAll("time[datetime]")) {
     const date = new Date(time.dateTime);
     if (!Number.isNaN(date.getTime())) {
-      time.textContent = format.format(date);
-      time.title = date.toISOString();
+      const recent = date.toDateString() === new Date().toDateString();
+      time.textContent = (recent ? today : other).format(date);
+      time.title = full.format(date);
     }
   }
 }

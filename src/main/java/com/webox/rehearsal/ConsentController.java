@@ -121,6 +121,8 @@ class ConsentController {
         model.addAttribute("t", new Texts(texts, locale));
         model.addAttribute("network", vendor.network());
         model.addAttribute("people", Cast.on(vendor.network()));
+        // Without its query: the form carries every parameter itself.
+        model.addAttribute("action", request.getRequestURI());
         model.addAttribute("asked", asked);
         model.addAttribute("problem", problem);
         return "rehearsal/consent";

@@ -37,13 +37,12 @@ final class AssetTexts {
     /** E.g. {@code JPEG}, {@code MP4}. */
     String format(AssetSummary asset) {
         String subtype = asset.mime().substring(asset.mime().indexOf('/') + 1);
-        String format =
-                switch (subtype) {
-                    case "quicktime" -> "MOV";
-                    case "webp" -> "WebP";
-                    case "webm" -> "WebM";
-                    default -> subtype.toUpperCase(Locale.ROOT);
-                };
+        String format = switch (subtype) {
+            case "quicktime" -> "MOV";
+            case "webp" -> "WebP";
+            case "webm" -> "WebM";
+            default -> subtype.toUpperCase(Locale.ROOT);
+        };
         return text(asset.kind() == AssetKind.VIDEO ? "media.format.video" : "media.format.picture", format);
     }
 

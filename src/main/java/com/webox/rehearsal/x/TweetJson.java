@@ -74,6 +74,21 @@ final class TweetJson {
                     .put("expanded_url", link.expanded())
                     .put("display_url", link.expanded().replaceFirst("^https?://(www\\.)?", ""));
         }
+        String shown = text.shown(post.id(), !post.media().isEmpty());
+        int end = shown.codePointCount(0, shown.length());
+        for (Post.Attached media : post.media()) {
+            String link = TweetText.mediaLink(post.id());
+            urls.addObject()
+                    .put("start", end - link.length())
+                    .put("end", end)
+                    .put("url", link)
+                    .put(
+                            "expanded_url",
+                            "https://x.com/" + post.author().handle() + "/status/" + post.id()
+                                    + (media.video() ? "/video/1" : "/photo/1"))
+                    .put("display_url", "pic.x.com/" + link.substring(link.lastIndexOf('/') + 1))
+                    .put("media_key", key(media.mediaId(), media.mime()));
+        }
         if (!urls.isEmpty()) {
             json.putObject("entities").set("urls", urls);
         }

@@ -71,9 +71,14 @@ final class TweetText {
         }
         shown.append(escape(sent.substring(from)));
         if (media) {
-            shown.append(shown.isEmpty() ? "" : " ").append(shorten(id, 99));
+            shown.append(shown.isEmpty() ? "" : " ").append(mediaLink(id));
         }
         return shown.toString();
+    }
+
+    /** The address X adds for pictures and videos; it leads to the post itself. */
+    static String mediaLink(long id) {
+        return shorten(id, 99);
     }
 
     List<Link> links(long id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.rehearsal.linkedin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.rehearsal.x;
+
+import org.jspecify.annotations.NullMarked;
