@@ -175,6 +175,8 @@ class WbAssetGrid extends LitElement {
     if (tries < 3) {
       image.dataset.tries = String(tries + 1);
       setTimeout(() => (image.src = `${image.src.split('#')[0]}#${tries + 1}`), 1500 * (tries + 1));
+    } else {
+      image.hidden = true;
     }
   }
 

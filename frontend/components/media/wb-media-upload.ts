@@ -240,7 +240,7 @@ class WbMediaUpload extends LitElement {
     return html`
       <li class="wb-upload-row" ?data-failed=${!!row.errorKey} ?data-done=${!!row.complete}>
         <span class="wb-upload-name">${row.name}</span>
-        ${row.uploading
+        ${row.uploading && !row.held
           ? html`<progress max="100" .value=${percent} aria-label=${row.name}></progress>`
           : nothing}
         <span class="wb-upload-status" role=${row.errorKey ? 'alert' : nothing}>${this.status(row, percent)}</span>
