@@ -86,7 +86,7 @@ class WbAssetGrid extends LitElement {
     this.current = Math.min(this.current, Math.max(0, items.length - 1));
   }
 
-  append(items: Item[], more: boolean) {
+  showMore(items: Item[], more: boolean) {
     const known = new Set(this.items.map((item) => item.id));
     this.items = [...this.items, ...items.filter((item) => !known.has(item.id))];
     this.more = more;
@@ -175,6 +175,8 @@ class WbAssetGrid extends LitElement {
     if (tries < 3) {
       image.dataset.tries = String(tries + 1);
       setTimeout(() => (image.src = `${image.src.split('#')[0]}#${tries + 1}`), 1500 * (tries + 1));
+    } else {
+      image.hidden = true;
     }
   }
 

@@ -150,7 +150,7 @@ class WbMediaUpload extends LitElement {
     setTimeout(() => this.manager.removeFile(file as never), DONE_STAYS_MS);
   }
 
-  private remove(row: Row) {
+  private dismiss(row: Row) {
     this.rows = this.rows.filter((each) => each !== row);
     this.manager.removeFile(row as never);
   }
@@ -220,7 +220,7 @@ class WbMediaUpload extends LitElement {
           <span class="wb-muted" role="status">${done} / ${this.rows.length}</span>
           ${busy
             ? nothing
-            : html`<button type="button" class="wb-upload-button" @click=${() => [...this.rows].forEach((row) => this.remove(row))}>
+            : html`<button type="button" class="wb-upload-button" @click=${() => [...this.rows].forEach((row) => this.dismiss(row))}>
                 ${this.labels.clear}
               </button>`}
         </header>
@@ -240,7 +240,7 @@ class WbMediaUpload extends LitElement {
     return html`
       <li class="wb-upload-row" ?data-failed=${!!row.errorKey} ?data-done=${!!row.complete}>
         <span class="wb-upload-name">${row.name}</span>
-        ${row.uploading
+        ${row.uploading && !row.held
           ? html`<progress max="100" .value=${percent} aria-label=${row.name}></progress>`
           : nothing}
         <span class="wb-upload-status" role=${row.errorKey ? 'alert' : nothing}>${this.status(row, percent)}</span>
@@ -252,7 +252,7 @@ class WbMediaUpload extends LitElement {
             : nothing}
           ${row.complete
             ? nothing
-            : html`<button type="button" class="wb-upload-button" @click=${() => this.remove(row)}>
+            : html`<button type="button" class="wb-upload-button" @click=${() => this.dismiss(row)}>
                 ${row.uploading ? this.labels.cancel : this.labels.dismiss}<span class="wb-sr-only"> ${row.name}</span>
               </button>`}
         </span>

@@ -1,5 +1,6 @@
 package com.webox.notifications;
 
+import com.webox.accounts.Open;
 import com.webox.kernel.UserId;
 import com.webox.kernel.WorkspaceId;
 import com.webox.platform.live.Revisions;
@@ -26,6 +27,7 @@ public class Notifications {
         this.clock = clock;
     }
 
+    @Open("modules tell people what happened; nobody asks for it")
     @Transactional
     public void tell(WorkspaceId workspace, UserId person, Notice notice) {
         items.save(new InboxItem(InboxItemId.next(), workspace, person, notice, clock.instant()));

@@ -19,18 +19,24 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         Measurement measurement = args.length == 0 ? null : ALL.get(args[0]);
         if (measurement == null) {
             System.err.println("webox bench: choose one of " + ALL.keySet());
             System.exit(2);
             return;
         }
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("bench", args[0]);
-        line.putAll(measurement.run(options(Arrays.copyOfRange(args, 1, args.length))));
-        System.out.println(JsonMapper.builder().build().writeValueAsString(line));
-        System.exit(0);
+        try {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("bench", args[0]);
+            line.putAll(measurement.run(options(Arrays.copyOfRange(args, 1, args.length))));
+            System.out.println(JsonMapper.builder().build().writeValueAsString(line));
+            System.exit(0);
+        } catch (Exception e) {
+            e.printStackTrace();
+            // The database server's threads would keep a failed run alive.
+            System.exit(1);
+        }
     }
 
     private static Map<String, String> options(String[] args) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,7 +102,7 @@ class LibraryTest {
         });
     }
 
-    private List<AssetId> found(String words, AssetKind kind) {
+    private List<AssetId> found(String words, @Nullable AssetKind kind) {
         return assets.list(new AssetFilter(words, kind), null, 50).items().stream()
                 .map(AssetSummary::id)
                 .toList();

@@ -54,24 +54,28 @@ class CommonPasswords {
 
     /** At most two different listed words make up the whole: three and more are a passphrase. */
     private boolean isMadeOfFewWords(String letters) {
-        return split(letters, 0, new HashSet<>());
+        return canEnd(letters, new Progress(0, Set.of()), new HashSet<>());
     }
 
-    private boolean split(String letters, int from, Set<String> used) {
-        if (from == letters.length()) {
+    private record Progress(int from, Set<String> used) {}
+
+    /** Each state is tried once, so that no password can be chosen that takes long to refuse. */
+    private boolean canEnd(String letters, Progress at, Set<Progress> tried) {
+        if (at.from() == letters.length()) {
             return true;
         }
-        for (int to = Math.min(letters.length(), from + longest); to > from; to--) {
-            String word = letters.substring(from, to);
+        if (!tried.add(at)) {
+            return false;
+        }
+        for (int to = Math.min(letters.length(), at.from() + longest); to > at.from(); to--) {
+            String word = letters.substring(at.from(), to);
             if (!words.contains(word)) {
                 continue;
             }
-            boolean added = used.add(word);
-            if (used.size() <= 2 && split(letters, to, used)) {
+            Set<String> used = new HashSet<>(at.used());
+            used.add(word);
+            if (used.size() <= 2 && canEnd(letters, new Progress(to, Set.copyOf(used)), tried)) {
                 return true;
-            }
-            if (added) {
-                used.remove(word);
             }
         }
         return false;

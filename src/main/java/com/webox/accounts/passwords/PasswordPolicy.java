@@ -27,6 +27,7 @@ public class PasswordPolicy {
             "qwertyuiopasdfghjklzxcvbnm",
             "azertyuiopqsdfghjklmwxcvbn",
             "qwertzuiopasdfghjklyxcvbnm",
+            "poiuytrewqlkjhgfdsamnbvcxz",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
 
     private final CommonPasswords common;

@@ -87,7 +87,7 @@ class SecurityConfiguration {
                                 "/favicon.ico",
                                 "/error")
                         .permitAll()
-                        .requestMatchers("/connect/**", "/v3/api-docs/**", "/actuator/**")
+                        .requestMatchers("/connect/**", "/media/*/*", "/v3/api-docs/**", "/actuator/**")
                         .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         // Links of set-up and invitations carry a token; no other site is to see it.

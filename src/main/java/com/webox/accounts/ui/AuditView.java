@@ -15,11 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.webox.accounts.AuditLog;
 import com.webox.accounts.CurrentMember;
+import com.webox.accounts.Role;
 import com.webox.accounts.audit.AuditEntry;
 import com.webox.kit.MainLayout;
 import com.webox.kit.PageHeader;
 import com.webox.kit.Times;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What happened to accounts and rights in this workspace. The log refuses who does not run it. */
@@ -27,6 +31,9 @@ import java.util.stream.Stream;
 @PermitAll
 @StyleSheet("context://css/accounts.css")
 class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final Pattern ROLES = Pattern.compile(
+            "\\b(" + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|")) + ")\\b");
 
     private final AuditLog log;
     private final Times times;
@@ -44,7 +51,7 @@ class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDy
         grid.addColumn(new ComponentRenderer<>(this::who))
                 .setHeader(getTranslation("accounts.audit.who"))
                 .setFlexGrow(2);
-        getContent().addClassNames("accounts-settings", "accounts-settings-tall");
+        getContent().addClassNames("wb-page", "accounts-settings", "accounts-settings-tall");
         getContent()
                 .add(
                         new PageHeader(getTranslation("accounts.settings.title")),
@@ -68,7 +75,12 @@ class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDy
     }
 
     private Component event(AuditEntry entry) {
-        return twoLines(new Span(getTranslation(entry.action().messageKey())), new Span(entry.subject()));
+        return twoLines(new Span(getTranslation(entry.action().messageKey())), new Span(subject(entry)));
+    }
+
+    /** Roles stand in the log by their stable names. */
+    private String subject(AuditEntry entry) {
+        return ROLES.matcher(entry.subject()).replaceAll(role -> Texts.role(this, Role.valueOf(role.group())));
     }
 
     private Component who(AuditEntry entry) {

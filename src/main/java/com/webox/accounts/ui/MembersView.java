@@ -60,7 +60,7 @@ class MembersView extends Composite<Div> implements AfterNavigationObserver, Has
         invite.addClickListener(click -> new InvitationDialog(invitations, current.get(), this::load).open());
         invitedPanel = new Panel(
                 getTranslation("accounts.members.invited"), getTranslation("accounts.members.invitedText"), invited);
-        getContent().addClassName("accounts-settings");
+        getContent().addClassNames("wb-page", "accounts-settings");
         getContent()
                 .add(
                         new PageHeader(getTranslation("accounts.settings.title"), invite),

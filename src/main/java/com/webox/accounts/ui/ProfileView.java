@@ -49,7 +49,7 @@ class ProfileView extends Composite<Div> implements AfterNavigationObserver, Has
         this.session = session;
         this.preferences = preferences;
         language = Languages.select(getTranslation("accounts.profile.language"));
-        getContent().addClassName("accounts-settings");
+        getContent().addClassNames("wb-page", "accounts-settings");
         getContent()
                 .add(
                         new PageHeader(getTranslation("accounts.profile.title")),

@@ -47,7 +47,7 @@ class TokensView extends Composite<Div> implements AfterNavigationObserver, HasD
         this.current = current;
         this.times = times;
         create = newToken();
-        getContent().addClassName("accounts-settings");
+        getContent().addClassNames("wb-page", "accounts-settings");
         getContent()
                 .add(
                         new PageHeader(getTranslation("accounts.settings.title"), create),

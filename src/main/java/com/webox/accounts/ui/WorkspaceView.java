@@ -62,7 +62,7 @@ class WorkspaceView extends Composite<Div> implements AfterNavigationObserver, H
         form.addClassName("accounts-form");
         Button leave = new Button(getTranslation("accounts.settings.leave"), click -> askToLeave());
         leave.addThemeVariants(ButtonVariant.ERROR);
-        getContent().addClassName("accounts-settings");
+        getContent().addClassNames("wb-page", "accounts-settings");
         getContent()
                 .add(
                         new PageHeader(getTranslation("accounts.settings.title")),

@@ -91,7 +91,7 @@ class AssetGrid extends Component implements HasSize, HasStyle {
         AssetPage page = assets.list(filter, after, PAGE);
         next = page.next();
         shown += page.items().size();
-        getElement().callJsFunction("append", json(page.items()), page.next() != null);
+        getElement().callJsFunction("showMore", json(page.items()), page.next() != null);
     }
 
     private ArrayNode json(List<AssetSummary> page) {

@@ -20,18 +20,18 @@ final class AssetTexts {
     }
 
     private String text(String key, Object... args) {
-        return component.getTranslation("media." + key, args);
+        return component.getTranslation(key, args);
     }
 
     /** E.g. {@code 2.4 MB}, {@code 310 KB}. */
     String size(long bytes) {
         return bytes >= MEGABYTE
-                ? text("size.megabytes", bytes / MEGABYTE)
-                : text("size.kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
+                ? text("media.size.megabytes", bytes / MEGABYTE)
+                : text("media.size.kilobytes", Math.max(1, Math.round(bytes / 1000.0)));
     }
 
     String dimensions(AssetSummary asset) {
-        return text("dimensions", asset.width(), asset.height());
+        return text("media.dimensions", asset.width(), asset.height());
     }
 
     /** E.g. {@code JPEG}, {@code MP4}. */
@@ -43,7 +43,7 @@ final class AssetTexts {
             case "webm" -> "WebM";
             default -> subtype.toUpperCase(Locale.ROOT);
         };
-        return text(asset.kind() == AssetKind.VIDEO ? "format.video" : "format.picture", format);
+        return text(asset.kind() == AssetKind.VIDEO ? "media.format.video" : "media.format.picture", format);
     }
 
     /** E.g. {@code 0:07}, {@code 1:02:03}. */
@@ -57,8 +57,8 @@ final class AssetTexts {
     /** A state worth a word, else empty. */
     String state(AssetSummary asset) {
         return switch (asset.state()) {
-            case PREPARING -> text("state.preparing");
-            case UNUSABLE -> text("state.unusable");
+            case PREPARING -> text("media.state.preparing");
+            case UNUSABLE -> text("media.state.unusable");
             case READY, INCOMING -> "";
         };
     }

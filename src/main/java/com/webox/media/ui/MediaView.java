@@ -51,6 +51,7 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final AssetSearch search = new AssetSearch(filter -> go(filter, null));
     private final AssetGrid grid;
     private final Div nothing = new Div();
+    private final Button add = new Button(getTranslation("media.upload.button"), Icon.UPLOAD.create());
     private final MediaUpload upload;
     private AssetFilter filter = AssetFilter.ALL;
     private @Nullable AssetDialog dialog;
@@ -67,7 +68,6 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         grid.onChoose(asset -> go(filter, asset));
         add(header, search, grid, nothing);
         if (editor) {
-            Button add = new Button(getTranslation("media.upload.button"), Icon.UPLOAD.create());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             add.addClickListener(click -> upload.browse());
             header.addActions(add);
@@ -108,6 +108,8 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         long all = assets.count(AssetFilter.ALL);
         header.withText(all == 0 ? "" : getTranslation("media.count", all));
         search.setVisible(all > 0);
+        // An empty library has its own, in the middle.
+        add.setVisible(all > 0);
         grid.setVisible(!grid.empty());
         nothing.removeAll();
         if (grid.empty()) {

@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -37,9 +39,9 @@ public final class WebLinks {
     private static final Pattern BARE =
             Pattern.compile("(?<![" + LATIN + "@＠$#＃_\\-./\\u202A-\\u202E])(" + domain(LATIN, "-") + ")");
 
-    private static final Pattern PATH_CHARACTER =
-            Pattern.compile("[A-Za-z0-9\\p{IsCyrillic}!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&" + LATIN_ACCENTS + "]");
-    private static final Pattern PATH_END = Pattern.compile("[A-Za-z0-9\\p{IsCyrillic}+\\-=_#/" + LATIN_ACCENTS + "]");
+    private static final BitSet PATH_CHARACTER =
+            characters("[A-Za-z0-9\\p{IsCyrillic}!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&" + LATIN_ACCENTS + "]");
+    private static final BitSet PATH_END = characters("[A-Za-z0-9\\p{IsCyrillic}+\\-=_#/" + LATIN_ACCENTS + "]");
     private static final String QUERY = "!?*'@();:&=+$/%#[]-_.,~|";
     private static final String QUERY_END = "-_&=#/";
 
@@ -154,8 +156,8 @@ public final class WebLinks {
                     break;
                 }
                 end = at;
-            } else if (matches(PATH_CHARACTER, text, at)) {
-                if (matches(PATH_END, text, at)) {
+            } else if (PATH_CHARACTER.get(text.charAt(at))) {
+                if (PATH_END.get(text.charAt(at))) {
                     end = at + 1;
                 }
                 at++;
@@ -182,7 +184,7 @@ public final class WebLinks {
                 if (--depth == 0) {
                     return at + 1;
                 }
-            } else if (!matches(PATH_CHARACTER, text, at)) {
+            } else if (!PATH_CHARACTER.get(text.charAt(at))) {
                 return 0;
             }
         }
@@ -204,8 +206,16 @@ public final class WebLinks {
         return end;
     }
 
-    private static boolean matches(Pattern character, String text, int at) {
-        return character.matcher(text).region(at, at + 1).matches();
+    /** The characters of a class as a table: paths are read character by character. */
+    private static BitSet characters(String pattern) {
+        Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
+        BitSet set = new BitSet();
+        for (int c = 0; c < Character.MIN_SURROGATE; c++) {
+            if (matches.test(String.valueOf((char) c))) {
+                set.set(c);
+            }
+        }
+        return set;
     }
 
     /** Two labels at least. Possessive throughout: nothing to try again, and no recursion however long the text. */

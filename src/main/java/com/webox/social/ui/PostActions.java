@@ -34,6 +34,11 @@ class PostActions {
         UI.getCurrent().navigate("compose/" + post);
     }
 
+    /** Opens the post with its receipt. */
+    void follow(PostId post) {
+        UI.getCurrent().navigate("posts/" + post);
+    }
+
     /** Opens the composer for a new post at that time of the workspace. */
     void compose(LocalDateTime at) {
         UI.getCurrent()

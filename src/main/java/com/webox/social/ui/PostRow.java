@@ -1,14 +1,14 @@
 package com.webox.social.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.webox.kit.Icon;
 import com.webox.kit.NetworkMark;
 import com.webox.media.MediaLinks;
@@ -78,12 +78,12 @@ class PostRow extends Div {
     }
 
     private Component menu(boolean mayCompose, Component screen) {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        bar.addClassName("wb-row-menu");
-        MenuItem more = bar.addItem(Icon.MORE.create());
+        Button more = new Button(Icon.MORE.create());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.addClassName("wb-row-menu");
         more.setAriaLabel(getTranslation("social.posts.actions", PostWords.title(this, post.excerpt())));
-        SubMenu menu = more.getSubMenu();
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
         if (mayCompose && post.status().editable()) {
             item(menu, "social.post.edit", Icon.PENCIL, () -> actions.edit(post.id()));
             item(menu, "social.post.move", Icon.CALENDAR_CLOCK, () -> actions.askMove(screen, post));
@@ -91,21 +91,17 @@ class PostRow extends Div {
                 item(menu, "social.post.unschedule", Icon.UNDO, () -> actions.unschedule(screen, post));
             }
         }
-        item(
-                menu,
-                "social.post.receipt",
-                Icon.RECEIPT,
-                () -> screen.getUI().ifPresent(ui -> ui.navigate("posts/" + post.id())));
+        item(menu, "social.post.receipt", Icon.RECEIPT, () -> actions.follow(post.id()));
         if (mayCompose) {
             item(menu, "social.post.duplicate", Icon.COPY, () -> actions.duplicate(screen, post.id()));
             if (post.status().editable() || post.status() == PostStatus.FAILED) {
                 item(menu, "social.post.delete", Icon.TRASH, () -> actions.delete(screen, post.id()));
             }
         }
-        return bar;
+        return more;
     }
 
-    private void item(SubMenu menu, String key, Icon icon, Runnable work) {
+    private void item(ContextMenu menu, String key, Icon icon, Runnable work) {
         MenuItem item = menu.addItem(icon.create(), click -> work.run());
         item.add(new Span(getTranslation(key)));
     }

@@ -169,7 +169,8 @@ class ReceiptCard extends Section {
     private void figure(DescriptionList figures, String key, String value) {
         DescriptionList.Description description = new DescriptionList.Description(value);
         description.getElement().setAttribute("data-figure", key);
-        figures.add(new DescriptionList.Term(getTranslation("social.receipt." + key)), description);
+        Div pair = new Div(new DescriptionList.Term(getTranslation("social.receipt." + key)), description);
+        figures.getElement().appendChild(pair.getElement());
     }
 
     private Component attempts(Receipt.Line line) {

@@ -361,7 +361,7 @@ public abstract class NetworkContract {
         return network.exchange("good-code", CALLBACK, consent.verifier());
     }
 
-    private NetworkEndpoints endpoints(String address) {
+    protected static NetworkEndpoints endpoints(String address) {
         NetworkSettings settings = new NetworkSettings(
                 URI.create(address + "/authorize"),
                 URI.create(address + "/token"),

@@ -40,17 +40,20 @@ final class InstagramContainers {
     record Status(State state, String words) {}
 
     private static final String CHILDREN = "children:";
-    private static final Duration PICTURE_PAUSE = Duration.ofSeconds(1);
+    private static final Duration PICTURE_PAUSE = Duration.ofSeconds(2);
     private static final Duration VIDEO_PAUSE = Duration.ofSeconds(10);
 
     private final InstagramCalls calls;
     private final NetworkWire wire;
     private final InstagramFaults faults;
+    private final List<Duration> patience;
 
-    InstagramContainers(InstagramCalls calls, NetworkWire wire, InstagramFaults faults) {
+    /** @param patience pauses after which a fresh container is asked about again before the call gives its turn back */
+    InstagramContainers(InstagramCalls calls, NetworkWire wire, InstagramFaults faults, List<Duration> patience) {
         this.calls = calls;
         this.wire = wire;
         this.faults = faults;
+        this.patience = List.copyOf(patience);
     }
 
     /**
@@ -139,7 +142,7 @@ final class InstagramContainers {
 
     private Ready carousel(List<String> children, Publication publication, Checkpoint checkpoint) {
         for (String child : children) {
-            Status status = asked(child, publication);
+            Status status = awaited(child, publication);
             switch (status.state()) {
                 case IN_PROGRESS ->
                     throw new Halt(new Pending(CHILDREN + String.join(",", children), pause(publication)));
@@ -164,7 +167,7 @@ final class InstagramContainers {
     }
 
     private Ready finished(String container, Publication publication) {
-        Status status = asked(container, publication);
+        Status status = awaited(container, publication);
         return switch (status.state()) {
             case FINISHED -> new Ready(container, false);
             case PUBLISHED -> new Ready(container, true);
@@ -182,6 +185,24 @@ final class InstagramContainers {
             }
         }
         return true;
+    }
+
+    /** The state of a container just made: a picture is ready within a second or two, so that is waited for. */
+    private Status awaited(String container, Publication publication) {
+        Status status = asked(container, publication);
+        for (Duration pause : patience) {
+            if (status.state() != State.IN_PROGRESS) {
+                break;
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            status = asked(container, publication);
+        }
+        return status;
     }
 
     /** The state, where not being able to ask ends the attempt: nothing visible was made in it. */

@@ -31,7 +31,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +44,10 @@ class InstagramNetwork implements SocialNetwork {
     /** A container lives a day, so what came of it is not older. */
     private static final Duration CONTAINER_LIFE = Duration.ofHours(25);
 
+    /** Three seconds in all; short enough for a lane, long enough for a picture. */
+    private static final List<Duration> PATIENCE =
+            Stream.of(300, 400, 400, 500, 600, 800).map(Duration::ofMillis).toList();
+
     private final NetworkEndpoint endpoint;
     private final NetworkRules rules;
     private final Clock clock;
@@ -51,7 +57,17 @@ class InstagramNetwork implements SocialNetwork {
     private final InstagramContainers containers;
     private final InstagramFeed feed;
 
+    @Autowired
     InstagramNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
+        this(endpoints, catalogue, http, clock, PATIENCE);
+    }
+
+    InstagramNetwork(
+            NetworkEndpoints endpoints,
+            RulesCatalogue catalogue,
+            HttpCalls http,
+            Clock clock,
+            List<Duration> patience) {
         this.endpoint = endpoints.of(InstagramDefaults.DEFAULTS);
         this.rules = catalogue.rules(key(), String::length);
         this.clock = clock;
@@ -59,7 +75,7 @@ class InstagramNetwork implements SocialNetwork {
         InstagramFaults faults = new InstagramFaults(clock);
         this.wire = new NetworkWire(http, faults::read);
         this.consent = new InstagramConsent(endpoint, wire, clock);
-        this.containers = new InstagramContainers(calls, wire, faults);
+        this.containers = new InstagramContainers(calls, wire, faults, patience);
         this.feed = new InstagramFeed(calls, wire);
     }
 

@@ -116,7 +116,7 @@ class LinkedInNetwork implements SocialNetwork {
         checkpoint.aboutToSend();
         PublishOutcome outcome = wire.create(create, this::accepted);
         boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
-        return tooEarly && !media.isEmpty() ? LinkedInUploads.stillProcessing(media) : outcome;
+        return tooEarly && !media.isEmpty() ? LinkedInUploads.stillProcessing(media, (Retry) outcome) : outcome;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,8 @@ final class LinkedInUploads {
     private static final Duration PICTURE_PAUSE = Duration.ofSeconds(2);
     private static final Duration VIDEO_PAUSE = Duration.ofSeconds(5);
     private static final String VIDEO = "urn:li:video:";
+    /** What a ledger keeps of a handle; beyond it the media go up again. */
+    private static final int LONGEST_HANDLE = 500;
 
     private final LinkedInCalls calls;
     private final NetworkWire wire;
@@ -57,7 +60,10 @@ final class LinkedInUploads {
         List<String> urns = former(publication);
         if (urns.isEmpty()) {
             urns = upload(publication);
-            checkpoint.handle(handle(urns));
+            String handle = handle(urns);
+            if (handle.length() <= LONGEST_HANDLE) {
+                checkpoint.handle(handle);
+            }
         }
         for (String urn : urns) {
             if (urn.startsWith(VIDEO)) {
@@ -68,8 +74,9 @@ final class LinkedInUploads {
     }
 
     /** What to tell when LinkedIn answers that it is still working on them. */
-    static PublishOutcome stillProcessing(List<String> urns) {
-        return new Pending(handle(urns), PICTURE_PAUSE);
+    static PublishOutcome stillProcessing(List<String> urns, Retry otherwise) {
+        String handle = handle(urns);
+        return handle.length() <= LONGEST_HANDLE ? new Pending(handle, PICTURE_PAUSE) : otherwise;
     }
 
     private List<String> upload(Publication publication) {
@@ -80,13 +87,25 @@ final class LinkedInUploads {
         return urns;
     }
 
+    /** The kind once and then the ids, because twenty whole URNs are long: {@code urn:li:image:a b c}. */
     private static String handle(List<String> urns) {
-        return String.join(" ", urns);
+        String kind = kind(urns.getFirst());
+        return kind + urns.stream().map(urn -> urn.substring(kind.length())).collect(Collectors.joining(" "));
+    }
+
+    private static String kind(String urn) {
+        return urn.substring(0, urn.lastIndexOf(':') + 1);
     }
 
     private static List<String> former(Publication publication) {
         String handle = publication.handle();
-        List<String> urns = handle == null ? List.of() : Arrays.asList(handle.split(" "));
+        if (handle == null) {
+            return List.of();
+        }
+        String kind = kind(handle);
+        List<String> urns = Arrays.stream(handle.substring(kind.length()).split(" "))
+                .map(id -> kind + id)
+                .toList();
         // The author may have changed the media since.
         return urns.size() == publication.media().size() ? urns : List.of();
     }

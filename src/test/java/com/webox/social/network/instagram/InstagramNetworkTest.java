@@ -21,6 +21,7 @@ import com.webox.social.network.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class InstagramNetworkTest extends NetworkContract {
     @Test
     void the_container_is_stored_before_it_is_used_and_waited_for() {
         Publication publication = post(picture("a"));
-        assertThat(network.publish(publication, ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(1)));
+        assertThat(network.publish(publication, ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(2)));
         assertThat(ledger.handles).containsExactly("1");
         assertThat(ledger.sends).isZero();
         assertThat(network.publish(withHandle(publication), ledger)).isInstanceOf(Published.class);
@@ -69,6 +70,20 @@ class InstagramNetworkTest extends NetworkContract {
                 .containsEntry("children", "1,2,3")
                 .containsEntry("caption", TEXT);
         assertThat(ledger.handles).containsExactly("children:1,2,3", "4");
+    }
+
+    @Test
+    void a_picture_is_waited_for_within_the_call() {
+        List<Duration> patience = List.of(Duration.ofMillis(1), Duration.ofMillis(1));
+        network = new InstagramNetwork(
+                endpoints(server.address()),
+                new RulesCatalogue(),
+                new HttpCalls(),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                patience);
+        assertThat(network.publish(post(picture("a")), ledger)).isInstanceOf(Published.class);
+        assertThat(server.asked("GET", "/1")).hasSize(2);
+        assertThat(ledger.handles).as("stored before it is used all the same").containsExactly("1");
     }
 
     @Test
@@ -122,7 +137,7 @@ class InstagramNetworkTest extends NetworkContract {
         server.refuses("POST", createPath(), error(400, 9007, 2207027, "Media ID is not available"));
         Publication publication = post(picture("a"));
         network.publish(publication, ledger);
-        assertThat(network.publish(withHandle(publication), ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(1)));
+        assertThat(network.publish(withHandle(publication), ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(2)));
     }
 
     @Test
@@ -180,7 +195,7 @@ class InstagramNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new InstagramNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new InstagramNetwork(endpoints, new RulesCatalogue(), http, clock, List.of());
     }
 
     @Override

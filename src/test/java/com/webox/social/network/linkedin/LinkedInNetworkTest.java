@@ -84,7 +84,7 @@ class LinkedInNetworkTest extends NetworkContract {
                         "{'message':'Media asset is not available','errorDetails':{'code':'MEDIA_ASSET_PROCESSING'}}"));
         Publication publication = post(picture("a"), picture("b"));
         assertThat(network.publish(publication, ledger))
-                .isEqualTo(new Pending("urn:li:image:1 urn:li:image:2", Duration.ofSeconds(2)));
+                .isEqualTo(new Pending("urn:li:image:1 2", Duration.ofSeconds(2)));
         server.behaves();
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
         assertThat(server.asked("PUT", "/upload")).hasSize(2);

@@ -126,7 +126,7 @@ class WeightedLengthTest {
     void hostile_texts_are_counted_in_time_that_grows_with_their_length() {
         for (String unit :
                 new String[] {"a", "a.", "a-", "http://", "http://a.com/(", "((a)", "🇫", "👩‍", "a_b.", "\u0301"}) {
-            String text = unit.repeat(100_000);
+            String text = unit.repeat(30_000);
             long start = System.nanoTime();
             length.of(text);
             length.of("http://" + text);

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.accounts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.webox.social.ui;
+
+import org.jspecify.annotations.NullMarked;
