@@ -30,7 +30,6 @@ final class Browsers {
                 .setLocale(look.language().toLanguageTag())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Europe/Paris"));
-        context.setDefaultTimeout(20_000);
         Visitor visitor = new Visitor(context.newPage(), look);
         visitors.add(visitor);
         return visitor;

@@ -1,12 +1,19 @@
 package com.webox.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.webox.accounts.SetUpLink;
+import com.webox.accounts.TestAccounts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,54 +24,205 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "webox.test.installation=the newcomer’s")
 class NewcomerJourneyTest {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final Duration ON_TIME = Duration.ofSeconds(2);
+
+    /** What the post says on each network. */
+    private static final Map<String, String> TEXTS = Map.of(
+            "x", "First cider of the year 🍎 Taste it on Saturday: https://orchard.example/saturday",
+            "linkedin", "Our first cider of the year is ready (a dry one). Partners are welcome on Saturday.",
+            "instagram", "First cider of the year 🍎 See you on Saturday! #cider #orchard");
+
+    private static final Map<String, String> NAMES = Map.of("x", "X", "linkedin", "LinkedIn", "instagram", "Instagram");
+
+    private final SetUpLink setUpLink;
+
     @Autowired
-    private SetUpLink setUpLink;
+    NewcomerJourneyTest(SetUpLink setUpLink) {
+        this.setUpLink = setUpLink;
+    }
 
     @Test
     void fromTheSetUpLinkToTheReceipt(Browsers browsers) {
         Visitor anna = browsers.open(Look.WIDE);
+        Pictures pictures = new Pictures(anna);
+
         setUp(anna);
-        connect(anna, "X");
-        connect(anna, "LinkedIn");
-        connect(anna, "Instagram");
+        pictures.take("first-steps");
+        NAMES.values().stream().sorted().forEach(network -> connect(anna, network));
+        pictures.take("channels");
         upload(anna);
+        compose(anna);
+        pictures.take("composer");
+        Instant due = scheduleInTwoMinutes(anna);
+        dragToAnotherDayAndBack(anna);
+        pictures.take("calendar");
+        TEXTS.keySet().forEach(network -> seeOnTheWall(browsers, network, due));
+        openTheReceipt(anna, due);
+        pictures.take("receipt");
     }
 
     private void setUp(Visitor anna) {
         anna.goTo(setUpLink.path());
-        Page page = anna.page();
-        page.getByLabel("Your name").fill("Anna Moreau");
-        page.getByLabel("E-mail").fill("anna@orchard.example");
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("plum orchard lantern 42");
-        page.getByLabel("Workspace name").fill("Orchard & Co");
-        anna.expectGoodScreen();
-        button(anna, "Create my workspace").click();
-        page.waitForURL(Pattern.compile(".*/$"));
+        anna.fill("Your name", "Anna Moreau");
+        anna.fill("E-mail", "anna@orchard.example");
+        anna.fill("Password", TestAccounts.PASSWORD);
+        anna.fill("Workspace name", "Orchard & Co");
+        anna.press("Create my workspace");
+        anna.arrive("/");
         anna.expectGoodScreen();
     }
 
     private void connect(Visitor anna, String network) {
         anna.goTo("/channels");
-        button(anna, "Connect " + network).click();
+        anna.press("Connect " + network);
         anna.page().waitForURL(Pattern.compile(".*/rehearsal/.*"));
-        button(anna, "Authorize").click();
-        anna.page().waitForURL(Pattern.compile(".*/channels.*"));
-        anna.settle();
-        assertThat(anna.page().getByText(Pattern.compile(".* is connected"))).isVisible();
+        anna.button("Authorize").click();
+        anna.arrive("/channels");
+        assertThat(anna.page().getByText(" is connected")).isVisible();
     }
 
     private void upload(Visitor anna) {
         anna.goTo("/media");
         anna.page()
-                .waitForFileChooser(() -> button(anna, "Upload").first().click())
+                .waitForFileChooser(() -> anna.button("Upload").first().click())
                 .setFiles(new FilePayload("Orchard at dusk.jpg", "image/jpeg", Photo.jpeg()));
-        assertThat(anna.page().getByText("Orchard at dusk").first()).isVisible();
+        assertThat(anna.page().getByRole(com.microsoft.playwright.options.AriaRole.OPTION))
+                .containsText("Orchard at dusk");
     }
 
-    private static Locator button(Visitor visitor, String name) {
-        return visitor.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    /** Writes the post for all, then in each network's own words, and sees what each will show. */
+    private void compose(Visitor anna) {
+        anna.goTo("/compose");
+        Page page = anna.page();
+        page.locator(".wb-chip").first().waitFor();
+        for (Locator channel : page.locator(".wb-chip").all()) {
+            if (!"true".equals(channel.getAttribute("aria-pressed"))) {
+                channel.click();
+                anna.settle();
+            }
+        }
+        Locator text = page.locator("#compose-text textarea");
+        text.fill("First cider of the year 🍎");
+        for (String network : TEXTS.keySet()) {
+            page.locator("vaadin-tab")
+                    .filter(withText(java.util.Objects.requireNonNull(NAMES.get(network))))
+                    .click();
+            anna.settle();
+            text.fill(text(network));
+            assertThat(preview(page, network).locator(".wb-preview-words")).hasText(text(network));
+        }
+        // X counts an address as 23 and an emoji as 2, whatever they are made of.
+        page.locator("vaadin-tab").filter(withText("X")).first().click();
+        assertThat(page.locator(".wb-counters")).containsText("71 / 280");
+        addPicture(anna);
+        page.locator("vaadin-tab").first().click();
+        for (String network : TEXTS.keySet()) {
+            assertThat(preview(page, network).locator("img[src*='media']").first())
+                    .isVisible();
+        }
+        anna.expectGoodScreen();
+    }
+
+    private void addPicture(Visitor anna) {
+        anna.press("Add media");
+        anna.page()
+                .locator("vaadin-dialog [role=option]")
+                .filter(withText("Orchard at dusk"))
+                .click();
+        anna.press("Use 1 file");
+    }
+
+    /** @return the minute at which the post is due */
+    private Instant scheduleInTwoMinutes(Visitor anna) {
+        Page page = anna.page();
+        page.getByLabel("Choose a time quickly").click();
+        page.getByText("In 2 minutes", new Page.GetByTextOptions().setExact(true))
+                .click();
+        anna.settle();
+        Locator time = page.locator("vaadin-date-time-picker vaadin-time-picker input");
+        Locator date = page.locator("vaadin-date-time-picker vaadin-date-picker input");
+        assertThat(time).not().isEmpty();
+        Instant soon = LocalDateTime.now(ZONE)
+                .plusMinutes(2)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .atZone(ZONE)
+                .toInstant();
+        assertThat(date).not().isEmpty();
+        anna.press("Schedule");
+        assertThat(page.getByText("Scheduled for").first()).isVisible();
+        String minute = time.inputValue();
+        LocalDateTime planned = LocalDateTime.ofInstant(soon, ZONE);
+        assertThat(minute).matches("\\d{1,2}:\\d{2}.*");
+        assertThat(planned.getMinute() - Integer.parseInt(minute.replaceAll(".*:(\\d\\d).*", "$1")))
+                .isBetween(-59, 59);
+        return soon;
+    }
+
+    private void dragToAnotherDayAndBack(Visitor anna) {
+        anna.goTo("/calendar");
+        Page page = anna.page();
+        Locator post = page.locator(".wb-cal-grid .fc-event").filter(withText("First cider"));
+        Locator today = page.locator(".fc-day-today[data-date]").first();
+        Locator another = page.locator(".fc-day-future[data-date]").first();
+        assertThat(today.locator(".fc-event")).hasCount(1);
+
+        post.dragTo(another);
+        assertThat(another.locator(".fc-event")).hasCount(1);
+        assertThat(page.getByText("Moved to").first()).isVisible();
+
+        post.dragTo(today);
+        assertThat(today.locator(".fc-event")).hasCount(1);
+        anna.settle();
+        anna.page().reload();
+        assertThat(today.locator(".fc-event")).hasCount(1);
+        anna.expectGoodScreen();
+    }
+
+    /** The wall shows the post by itself, and the network took it at its minute. */
+    private void seeOnTheWall(Browsers browsers, String network, Instant due) {
+        Visitor reader = browsers.open(Look.WIDE);
+        reader.page().navigate("/rehearsal/" + network);
+        Locator note = reader.page().locator("article.note").first();
+        note.waitFor(
+                new Locator.WaitForOptions().setTimeout(Duration.ofMinutes(3).toMillis()));
+        assertThat(note).containsText("First cider of the year".substring(6, 20));
+        assertThat(note.locator("figure img")).hasCount(1);
+        Instant published = Instant.parse(note.locator("time").first().getAttribute("datetime"));
+        assertThat(Duration.between(due, published)).isBetween(Duration.ZERO, ON_TIME);
+    }
+
+    private void openTheReceipt(Visitor anna, Instant due) {
+        anna.goTo("/posts");
+        Page page = anna.page();
+        page.getByText("First cider").first().click();
+        page.waitForURL(Pattern.compile(".*/posts/.+"));
+        Locator cards = page.locator(".wb-receipt-card");
+        assertThat(cards).hasCount(TEXTS.size());
+        for (Locator card : cards.all()) {
+            assertThat(card).containsText("Published");
+            for (String figure :
+                    new String[] {"Due", "Sent", "Accepted", "Lateness", "Id on the network", "Journal (1 entry)"}) {
+                assertThat(card).containsText(figure);
+            }
+            assertThat(card.getByText("See it on the network")).isVisible();
+        }
+        anna.expectGoodScreen();
+    }
+
+    private static String text(String network) {
+        String text = TEXTS.get(network);
+        if (text == null) {
+            throw new IllegalArgumentException(network);
+        }
+        return text;
+    }
+
+    private static Locator preview(Page page, String network) {
+        return page.locator("article.wb-preview[data-network=" + network + "]");
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +27,9 @@ final class Visitor {
                     && clients.length > 0
                     && clients.every(client => !client.isActive || !client.isActive());
             }""";
+
+    /** A visitor who waits longer than this goes away; on a busy machine every wait is shorter than it seems. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private static final String SIDEWAYS = """
             () => [document.documentElement, document.body, ...document.querySelectorAll('main, vaadin-app-layout')]
@@ -65,6 +72,8 @@ final class Visitor {
     Visitor(Page page, Look look) {
         this.page = page;
         this.look = look;
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -94,6 +103,26 @@ final class Visitor {
     /** Waits until the screen answered everything it was asked. */
     void settle() {
         page.waitForFunction(SETTLED);
+    }
+
+    /** Waits until the address is {@code path}, whatever its query, and the screen is whole. */
+    void arrive(String path) {
+        page.waitForURL(url -> URI.create(url).getPath().equals(path));
+        settle();
+    }
+
+    void fill(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+    }
+
+    void press(String name) {
+        button(name).click();
+        settle();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What every screen owes everybody. */
