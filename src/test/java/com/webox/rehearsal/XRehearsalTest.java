@@ -60,6 +60,7 @@ class XRehearsalTest {
                 .contains("Maison Lumen", "Atelier Nord", "Camille Laurent", "publier et supprimer des posts")
                 .contains("&lt;script&gt;")
                 .doesNotContain("value=\"<script>")
+                .contains("action=\"/rehearsal/x/i/oauth2/authorize\"")
                 .doesNotContain("!rehearsal.");
         assertThat(french.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(stage.get(page, "Accept-Language", "en").body()).contains("WeBox wants to use your X account");
@@ -225,7 +226,7 @@ class XRehearsalTest {
 
         assertThat(stage.wall("x")).contains("Été & <lumière> #lampes https://example.com/a?b=1&c=2\nà bientôt");
         String wall = stage.get("/rehearsal/x").body();
-        assertThat(wall).contains("&lt;lumière&gt;", "class=\"tag\">#lampes", "id=\"post-" + id + "\"");
+        assertThat(wall).contains("&lt;lumière&gt;", "class=\"tag\">#lampes", "id=\"" + id + "\"");
         assertThat(stage.get("/rehearsal/x/maisonlumen/status/" + id).body()).contains("&lt;lumière&gt;");
         assertThat(stage.get("/rehearsal/x/i/web/status/" + id).status()).isEqualTo(200);
 
