@@ -27,7 +27,13 @@ final class ComposeActions {
     private ComposeReadiness readiness = ComposeReadiness.NOTHING;
 
     /** @param showMissing leads the person to what is missing when the post cannot go out yet */
-    ComposeActions(Component view, Posts posts, ComposeState state, ComposeStore store, Runnable showMissing, Supplier<LocalDateTime> clock) {
+    ComposeActions(
+            Component view,
+            Posts posts,
+            ComposeState state,
+            ComposeStore store,
+            Runnable showMissing,
+            Supplier<LocalDateTime> clock) {
         this.view = view;
         this.posts = posts;
         this.state = state;

@@ -49,8 +49,7 @@ public class ComposeView extends Div
     private Optional<PostDetails> asked = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
 
-    ComposeView(
-            Posts posts, Channels channels, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
+    ComposeView(Posts posts, Channels channels, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
         this.posts = posts;
         this.channels = channels;
         this.place = place;

@@ -35,7 +35,8 @@ class CalendarStateTest {
     @Test
     void withoutWordsShowsThisMonth() {
         CalendarState state = CalendarState.read(QueryParameters.empty(), TODAY);
-        assertThat(state).isEqualTo(new CalendarState(new CalendarRange(CalendarMode.MONTH, TODAY), PostFilter.ALL, null));
+        assertThat(state)
+                .isEqualTo(new CalendarState(new CalendarRange(CalendarMode.MONTH, TODAY), PostFilter.ALL, null));
     }
 
     @ParameterizedTest
