@@ -105,7 +105,9 @@ class NewcomerJourneyTest {
         Locator text = page.locator("#compose-text textarea");
         text.fill("First cider of the year 🍎");
         for (String network : TEXTS.keySet()) {
-            page.locator("vaadin-tab").filter(withText(NAMES.get(network))).click();
+            page.locator("vaadin-tab")
+                    .filter(withText(java.util.Objects.requireNonNull(NAMES.get(network))))
+                    .click();
             anna.settle();
             text.fill(text(network));
             assertThat(preview(page, network).locator(".wb-preview-words")).hasText(text(network));
