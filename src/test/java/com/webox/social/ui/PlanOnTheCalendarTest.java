@@ -19,6 +19,7 @@ import com.webox.social.PostId;
 import com.webox.social.PostStatus;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
+import com.webox.testing.SpringScreens;
 import com.webox.testing.WeboxTest;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;

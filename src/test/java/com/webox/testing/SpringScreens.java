@@ -1,4 +1,4 @@
-package com.webox.social.ui;
+package com.webox.testing;
 
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
@@ -13,7 +13,7 @@ public class SpringScreens implements InstantiatorFactory {
 
     private static @Nullable ApplicationContext program;
 
-    static void use(ApplicationContext context) {
+    public static void use(ApplicationContext context) {
         program = context;
     }
 
