@@ -6,6 +6,7 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import com.webox.testing.MariaDbServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -115,7 +116,7 @@ class RehearsalOnMariaDbTest {
                 .asString();
         String status = "IN_PROGRESS";
         for (int look = 0; look < 100 && status.equals("IN_PROGRESS"); look++) {
-            Thread.sleep(50);
+            Looks.pause(50);
             status = stage.get(graph + container + "?fields=status_code&access_token=" + token)
                     .json()
                     .path("status_code")

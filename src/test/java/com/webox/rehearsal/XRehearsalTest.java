@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -150,7 +151,7 @@ class XRehearsalTest {
         Instant old = Instant.now().plusMillis(2_100);
         while (Instant.now().isBefore(old)) {
             Thread.onSpinWait();
-            Thread.sleep(100);
+            Looks.pause(100);
         }
         assertThat(x.exchange(code, VERIFIER, stage.callback(), BASIC).status()).isEqualTo(400);
     }
@@ -371,7 +372,7 @@ class XRehearsalTest {
         assertThat(x.tweet(token, post).status()).isEqualTo(400);
         String state = "";
         for (int look = 0; look < 40 && !state.equals("succeeded"); look++) {
-            Thread.sleep(50);
+            Looks.pause(50);
             state = stage.get("/rehearsal/x/2/media/upload?command=STATUS&media_id=" + id, "Authorization", token)
                     .json()
                     .path("data")

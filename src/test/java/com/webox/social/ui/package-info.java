@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.social.ui;
-
-import org.jspecify.annotations.NullMarked;
