@@ -4,7 +4,7 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
-import java.util.Objects;
+import com.vaadin.flow.spring.SpringVaadinServletService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -17,8 +17,12 @@ public class SpringScreens implements InstantiatorFactory {
         program = context;
     }
 
+    /** Null for the program's own service, which makes its screens itself. */
     @Override
-    public Instantiator createInstantitor(VaadinService service) {
-        return new SpringInstantiator(service, Objects.requireNonNull(program));
+    public @Nullable Instantiator createInstantitor(VaadinService service) {
+        ApplicationContext context = program;
+        return context == null || service instanceof SpringVaadinServletService
+                ? null
+                : new SpringInstantiator(service, context);
     }
 }
