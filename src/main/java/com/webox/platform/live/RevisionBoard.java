@@ -65,7 +65,7 @@ public class RevisionBoard {
 
     @PreDestroy
     void stop() {
-        timer.shutdownNow();
+        timer.shutdown();
     }
 
     private void write() {
