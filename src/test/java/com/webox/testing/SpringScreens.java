@@ -4,6 +4,7 @@ import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
+import com.vaadin.flow.spring.SpringVaadinServletService;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -18,7 +19,11 @@ public class SpringScreens implements InstantiatorFactory {
     }
 
     @Override
-    public Instantiator createInstantitor(VaadinService service) {
+    public @Nullable Instantiator createInstantitor(VaadinService service) {
+        if (service instanceof SpringVaadinServletService) {
+            // The program's own server, which finds this class too, has one.
+            return null;
+        }
         return new SpringInstantiator(service, Objects.requireNonNull(program));
     }
 }
