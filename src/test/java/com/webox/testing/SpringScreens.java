@@ -5,7 +5,6 @@ import com.vaadin.flow.di.InstantiatorFactory;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringInstantiator;
 import com.vaadin.flow.spring.SpringVaadinServletService;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -18,12 +17,12 @@ public class SpringScreens implements InstantiatorFactory {
         program = context;
     }
 
+    /** Null for the program's own service, which makes its screens itself. */
     @Override
     public @Nullable Instantiator createInstantitor(VaadinService service) {
-        if (service instanceof SpringVaadinServletService) {
-            // The program's own server, which finds this class too, has one.
-            return null;
-        }
-        return new SpringInstantiator(service, Objects.requireNonNull(program));
+        ApplicationContext context = program;
+        return context == null || service instanceof SpringVaadinServletService
+                ? null
+                : new SpringInstantiator(service, context);
     }
 }

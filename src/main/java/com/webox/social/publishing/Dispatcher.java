@@ -84,7 +84,8 @@ public class Dispatcher implements SmartLifecycle {
             pause(Duration.ofMillis(20));
         }
         recording = false;
-        threads.forEach(Thread::interrupt);
+        // Not interrupted: an interrupt in the middle of a write closes the embedded database's file.
+        threads.forEach(Dispatcher::join);
         if (settings.enabled()) {
             node.leave();
         }
@@ -176,6 +177,14 @@ public class Dispatcher implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             }
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(IDLE.multipliedBy(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
