@@ -41,6 +41,8 @@ class FindYourWayTest extends BrowserlessTest {
         return Set.of("com.webox.kit.ui", "com.webox.notifications.ui");
     }
 
+    // JUnit calls an overridden method only where it is annotated again.
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);

@@ -53,6 +53,8 @@ class ReadTheInboxTest extends BrowserlessTest {
         return Set.of("com.webox.notifications.ui", "com.webox.kit.ui");
     }
 
+    // JUnit calls an overridden method only where it is annotated again.
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);
