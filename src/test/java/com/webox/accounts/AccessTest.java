@@ -52,12 +52,14 @@ class AccessTest {
         HttpResponse<String> answer = browser.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                .endsWith("/sign-in"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/sign-in"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/sign-up", "/setup", "/invitation/anything", "/actuator/health", "/css/accounts.css"})
+    @ValueSource(
+            strings = {"/sign-in", "/sign-up", "/setup", "/invitation/anything", "/actuator/health", "/css/accounts.css"
+            })
     void publicPagesOpenForEverybody(String path) {
         assertThat(browser.get(path).statusCode()).isEqualTo(200);
     }
@@ -67,7 +69,8 @@ class AccessTest {
         HttpResponse<String> page = browser.get("/sign-in");
 
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'"));
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'"));
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -87,8 +90,8 @@ class AccessTest {
             HttpResponse<String> answer = browser.get("/api/me", "Authorization", header);
 
             assertThat(answer.statusCode()).isEqualTo(401);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("application/problem+json"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(answer.body()).contains("\"code\":\"unauthenticated\"", "\"status\":401");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
@@ -113,7 +116,10 @@ class AccessTest {
                 .isEqualTo(401);
         assertThat(token("nobody@example.com", TestAccounts.PASSWORD, "").statusCode())
                 .isEqualTo(401);
-        assertThat(token(ada.email(), TestAccounts.PASSWORD, elsewhere.workspace().toString())
+        assertThat(token(
+                                ada.email(),
+                                TestAccounts.PASSWORD,
+                                elsewhere.workspace().toString())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(browser.post("/api/auth/token", "{}").statusCode()).isEqualTo(422);

@@ -13,7 +13,9 @@ record Browser(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     HttpResponse<String> get(String path, String... headers) {
-        return send(request(path, headers).header("Accept", "text/html,application/json").GET());
+        return send(request(path, headers)
+                .header("Accept", "text/html,application/json")
+                .GET());
     }
 
     HttpResponse<String> post(String path, String json, String... headers) {

@@ -73,7 +73,9 @@ class FirstOwnerTest {
         assertThat(signUps.areOpen()).isFalse();
         refused("denied", () -> signUps.signUp(ada, atelier));
         refused("setupClosed", () -> setUp.complete("a guess", ada, atelier));
-        refused("zone", () -> setUp.complete(setUp.token(), ada, new NewWorkspace("Atelier", "Europe/Pari", Locale.FRENCH)));
+        refused(
+                "zone",
+                () -> setUp.complete(setUp.token(), ada, new NewWorkspace("Atelier", "Europe/Pari", Locale.FRENCH)));
         assertThat(setUp.isDone()).isFalse();
 
         setUp.complete(setUp.token(), ada, atelier);
@@ -126,7 +128,8 @@ class FirstOwnerTest {
         SecurityContextHolder.setContext(new SecurityContextImpl(zoeSession));
         assertThat(current.find()).isEmpty();
 
-        assertThat(as(adaSession, () -> auditLog.page(0, 50)).reversed().stream().map(AuditEntry::action))
+        assertThat(as(adaSession, () -> auditLog.page(0, 50)).reversed().stream()
+                        .map(AuditEntry::action))
                 .containsExactly(
                         AuditAction.WORKSPACE_CREATED,
                         AuditAction.SET_UP,

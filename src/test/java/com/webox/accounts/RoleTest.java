@@ -50,7 +50,9 @@ class RoleTest {
     void aSecretIsLongRecognisableAndNotPrinted() {
         Secret secret = Secret.random("wbx_");
 
-        assertThat(secret.text()).matches("wbx_[\\w-]{43}").isNotEqualTo(Secret.random("wbx_").text());
+        assertThat(secret.text())
+                .matches("wbx_[\\w-]{43}")
+                .isNotEqualTo(Secret.random("wbx_").text());
         assertThat(secret.hash()).matches("[0-9a-f]{64}").isEqualTo(new Secret(secret.text()).hash());
         assertThat(secret.toString()).doesNotContain(secret.text());
         assertThat(new NewToken(com.webox.kernel.Ids.next(), secret.text(), null).toString())
@@ -65,7 +67,14 @@ class RoleTest {
 
     private static Member member(Role role, Set<Permission> scopes) {
         return new Member(
-                UserId.next(), "Ada", "ada@example.com", Locale.ENGLISH, WorkspaceId.next(), "Atelier",
-                ZoneOffset.UTC, role, scopes);
+                UserId.next(),
+                "Ada",
+                "ada@example.com",
+                Locale.ENGLISH,
+                WorkspaceId.next(),
+                "Atelier",
+                ZoneOffset.UTC,
+                role,
+                scopes);
     }
 }

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 @StyleSheet("context://css/accounts.css")
 class AuditView extends Composite<Div> implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final Pattern ROLES = Pattern.compile("\\b("
-            + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|")) + ")\\b");
+    private static final Pattern ROLES = Pattern.compile(
+            "\\b(" + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|")) + ")\\b");
 
     private final AuditLog log;
     private final Times times;

@@ -41,8 +41,7 @@ public final class WebLinks {
 
     private static final BitSet PATH_CHARACTER =
             characters("[A-Za-z0-9\\p{IsCyrillic}!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&" + LATIN_ACCENTS + "]");
-    private static final BitSet PATH_END =
-            characters("[A-Za-z0-9\\p{IsCyrillic}+\\-=_#/" + LATIN_ACCENTS + "]");
+    private static final BitSet PATH_END = characters("[A-Za-z0-9\\p{IsCyrillic}+\\-=_#/" + LATIN_ACCENTS + "]");
     private static final String QUERY = "!?*'@();:&=+$/%#[]-_.,~|";
     private static final String QUERY_END = "-_&=#/";
 

@@ -93,8 +93,8 @@ class PasswordPolicyTest {
     }
 
     private String refusal(String password) {
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> policy.check(password, "ada@example.com", "Ada Martin"));
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> policy.check(password, "ada@example.com", "Ada Martin"));
         assertThat(problem).as(password).isNotNull();
         assertThat(problem.field()).isEqualTo("password");
         return problem.code();
