@@ -539,14 +539,19 @@ export class PostCalendar extends LitElement {
 
   private measure(): void {
     this.compact = this.clientWidth > 0 && this.clientWidth < COMPACT_BELOW;
-    const lines = this.date && this.grid ? linesPerDay(this.date, this.grid.clientHeight) : this.lines;
-    if (this.calendar && !this.dots && lines !== this.lines) {
+    const calendar = this.calendar;
+    if (!calendar || this.dots) {
+      return;
+    }
+    const lines = linesPerDay(this.date, this.grid.clientHeight);
+    if (lines !== this.lines) {
       this.lines = lines;
-      this.calendar.batchRendering(() => {
-        this.calendar!.setOption('dayMaxEvents', lines);
-        this.calendar!.refetchEvents();
+      calendar.batchRendering(() => {
+        calendar.setOption('dayMaxEvents', lines);
+        calendar.refetchEvents();
       });
     }
+    calendar.updateSize();
   }
 
   private async showDay(day: string, opener: HTMLElement): Promise<void> {

@@ -48,6 +48,13 @@ async function keepLooking() {
   setTimeout(keepLooking, 1000);
 }
 
+// An older post is no longer on the wall; its own page still is.
+const wanted = decodeURIComponent(location.hash.slice(1));
+const pages = { x: "/rehearsal/x/i/status/", linkedin: "/rehearsal/linkedin/feed/update/" };
+if (/\d{15}$/.test(wanted) && !document.getElementById(wanted) && feed.dataset.network in pages) {
+  location.replace(pages[feed.dataset.network] + encodeURIComponent(wanted));
+}
+
 localTimes(document);
 if (feed.dataset.network) {
   setTimeout(keepLooking, 1000);

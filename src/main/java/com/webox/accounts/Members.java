@@ -86,7 +86,7 @@ public class Members {
 
     /** Changes of who owns a workspace stand in a queue, so that two owners cannot demote each other at once. */
     private Membership lockedMembership(Member actor, UserId user) {
-        if (rooms.workspaces().lock(actor.workspace().value()).isEmpty()) {
+        if (rooms.workspaces().lock(actor.workspace().value()) == 0) {
             throw Problem.notFound("workspace");
         }
         return rooms.memberships()

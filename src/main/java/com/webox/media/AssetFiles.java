@@ -1,23 +1,28 @@
 package com.webox.media;
 
+import com.webox.kernel.Problem;
 import com.webox.media.render.Inspector;
 import com.webox.media.storage.Storage;
 import com.webox.media.storage.StorageKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The stored bytes of assets. The original is kept for later work and never given out; renditions are. */
 @Component
 class AssetFiles {
 
+    private static final Logger log = LoggerFactory.getLogger(AssetFiles.class);
     private static final String ORIGINAL = "original";
 
     private final Storage storage;
@@ -57,6 +62,9 @@ class AssetFiles {
             Path original = folder.file(ORIGINAL);
             try (InputStream in = storage.open(key(asset, ORIGINAL), 0)) {
                 Files.copy(in, original);
+            } catch (NoSuchFileException e) {
+                log.error("the file of asset {} is gone from storage", asset.id());
+                throw Problem.notFound("original");
             }
             storage.put(key(asset, rendition), inspector.render(original, asset.mime(), rendition, folder.path()));
         }

@@ -16,6 +16,6 @@ public final class MediaLinks {
 
     /** The address under which the browser saves the file under its name. */
     public static String download(AssetId asset) {
-        return rendition(asset, Rendition.CLEAN) + "?download";
+        return rendition(asset, Rendition.CLEAN) + "?download=true";
     }
 }

@@ -20,6 +20,11 @@ public interface Vendor {
     /** Path below the public address that shows the post alone. */
     String permalink(Post post);
 
+    /** The id that the API gave for the post. */
+    default String id(Post post) {
+        return Long.toString(post.id());
+    }
+
     /** The text as a reader sees it. */
     default List<Span> read(Post post) {
         return Span.of(post.text());

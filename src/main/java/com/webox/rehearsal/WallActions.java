@@ -85,7 +85,7 @@ class WallActions {
         StringBuilder text = new StringBuilder();
         note.text().forEach(each -> text.append(each.text()));
         return new Entry(
-                Long.toString(note.post().id()),
+                note.anchor(),
                 note.author().name(),
                 note.author().handle(),
                 text.toString(),

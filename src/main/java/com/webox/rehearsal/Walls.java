@@ -13,13 +13,12 @@ import org.springframework.stereotype.Component;
 @InRehearsal
 class Walls {
 
-    /** A post with everything a page shows of it. */
-    record Note(Post post, Persona author, List<Span> text, String path, String link) {
-
-        public String anchor() {
-            return "post-" + post.id();
-        }
-    }
+    /**
+     * A post with everything a page shows of it.
+     *
+     * @param anchor the id the network's API gave for it
+     */
+    record Note(Post post, Persona author, List<Span> text, String anchor, String path, String link) {}
 
     /** A network on the overview. */
     record Door(Network network, int posts, List<Persona> people) {}
@@ -70,6 +69,7 @@ class Walls {
                 post,
                 post.author(),
                 vendor.read(post),
+                vendor.id(post),
                 path,
                 installation.address(path).toString());
     }

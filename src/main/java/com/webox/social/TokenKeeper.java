@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.accounts.Open;
 import com.webox.kernel.Ids;
 import com.webox.kernel.UserId;
 import com.webox.kernel.WorkspaceId;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * used. Only a network's own refusal pauses a channel; a network that cannot be reached never does.
  */
 @Service
+@Open("background work has no member")
 public class TokenKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(TokenKeeper.class);

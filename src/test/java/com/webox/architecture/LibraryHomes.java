@@ -12,7 +12,8 @@ enum LibraryHomes {
     HTTP_CLIENT("java.net.http..", "com.webox.platform.http..", "com.webox.rehearsal.."),
     CRYPTOGRAPHY("javax.crypto..", "com.webox.platform.secrets.."),
     PASSWORD_HASHING("org.springframework.security.crypto..", "com.webox.accounts.."),
-    PICTURES("javax.imageio..", "com.webox.media.."),
+    // A stand-in looks at what it is sent as its network would, and may not ask the media module.
+    PICTURES("javax.imageio..", "com.webox.media..", "com.webox.rehearsal.."),
     DRAWING("java.awt..", "com.webox.media.."),
     FFMPEG("org.bytedeco..", "com.webox.media.."),
     FILE_TYPES("org.apache.tika..", "com.webox.media.."),

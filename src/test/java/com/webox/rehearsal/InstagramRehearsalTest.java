@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -149,7 +150,7 @@ class InstagramRehearsalTest {
                     .json()
                     .path("status_code")
                     .asString();
-            Thread.sleep(50);
+            Looks.pause(50);
         }
         return status;
     }

@@ -3,6 +3,7 @@ package com.webox.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -367,7 +368,7 @@ class LinkedInRehearsalTest {
                     .path("status")
                     .asString();
             seen.add(state);
-            Thread.sleep(40);
+            Looks.pause(40);
         }
         assertThat(seen).contains("PROCESSING", "AVAILABLE");
         String content = "\"content\":{\"media\":{\"id\":\"" + urn + "\",\"title\":\"Lamp\"}},";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -83,7 +84,7 @@ class RehearsalSurvivesTest {
                         return;
                     }
                 } catch (IOException notYet) {
-                    Thread.sleep(200);
+                    Looks.pause(200);
                 }
             }
         }
@@ -185,7 +186,7 @@ class RehearsalSurvivesTest {
                     JsonNode state = stage.get(graph + container + "?fields=status_code&access_token=" + token)
                             .json();
                     status = state.path("status_code").asString();
-                    Thread.sleep(50);
+                    Looks.pause(50);
                 }
                 assertThat(status).isEqualTo("FINISHED");
             }

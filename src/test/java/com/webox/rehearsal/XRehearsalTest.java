@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -60,6 +61,7 @@ class XRehearsalTest {
                 .contains("Maison Lumen", "Atelier Nord", "Camille Laurent", "publier et supprimer des posts")
                 .contains("&lt;script&gt;")
                 .doesNotContain("value=\"<script>")
+                .contains("action=\"/rehearsal/x/i/oauth2/authorize\"")
                 .doesNotContain("!rehearsal.");
         assertThat(french.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
         assertThat(stage.get(page, "Accept-Language", "en").body()).contains("WeBox wants to use your X account");
@@ -149,7 +151,7 @@ class XRehearsalTest {
         Instant old = Instant.now().plusMillis(2_100);
         while (Instant.now().isBefore(old)) {
             Thread.onSpinWait();
-            Thread.sleep(100);
+            Looks.pause(100);
         }
         assertThat(x.exchange(code, VERIFIER, stage.callback(), BASIC).status()).isEqualTo(400);
     }
@@ -225,7 +227,7 @@ class XRehearsalTest {
 
         assertThat(stage.wall("x")).contains("Été & <lumière> #lampes https://example.com/a?b=1&c=2\nà bientôt");
         String wall = stage.get("/rehearsal/x").body();
-        assertThat(wall).contains("&lt;lumière&gt;", "class=\"tag\">#lampes", "id=\"post-" + id + "\"");
+        assertThat(wall).contains("&lt;lumière&gt;", "class=\"tag\">#lampes", "id=\"" + id + "\"");
         assertThat(stage.get("/rehearsal/x/maisonlumen/status/" + id).body()).contains("&lt;lumière&gt;");
         assertThat(stage.get("/rehearsal/x/i/web/status/" + id).status()).isEqualTo(200);
 
@@ -370,7 +372,7 @@ class XRehearsalTest {
         assertThat(x.tweet(token, post).status()).isEqualTo(400);
         String state = "";
         for (int look = 0; look < 40 && !state.equals("succeeded"); look++) {
-            Thread.sleep(50);
+            Looks.pause(50);
             state = stage.get("/rehearsal/x/2/media/upload?command=STATUS&media_id=" + id, "Authorization", token)
                     .json()
                     .path("data")

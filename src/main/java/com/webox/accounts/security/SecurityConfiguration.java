@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -97,10 +98,7 @@ class SecurityConfiguration {
                         .withObjectPostProcessor(eagerly())
                         .cacheControl(cache -> cache.disable())
                         .addHeaderWriter(SecurityConfiguration::keepPagesOutOfCaches))
-                // The form was open longer than its session: sign in again instead of an error page.
-                .exceptionHandling(refusals -> refusals.defaultAccessDeniedHandlerFor(
-                        (request, response, denied) -> response.sendRedirect("/sign-in?expired"),
-                        PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-in")))
+                .addFilterBefore(new SignInFormCheck(), UsernamePasswordAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/sign-in", "/sign-in"))
                 .build();
     }

@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 class TokenDialog extends Dialog {
 
     private enum Lifetime {
-        MONTH(30),
-        QUARTER(90),
-        YEAR(365),
-        UNLIMITED(0);
+        MONTH(30, "accounts.token.lifetime.month"),
+        QUARTER(90, "accounts.token.lifetime.quarter"),
+        YEAR(365, "accounts.token.lifetime.year"),
+        UNLIMITED(0, "accounts.token.lifetime.unlimited");
 
         private final int days;
+        private final String key;
 
-        Lifetime(int days) {
+        Lifetime(int days, String key) {
             this.days = days;
+            this.key = key;
         }
 
         @Nullable
@@ -63,7 +65,7 @@ class TokenDialog extends Dialog {
         scopes.setValue(Set.of(Permission.VIEW));
         lifetime.setLabel(getTranslation("accounts.token.lifetime"));
         lifetime.setItems(Lifetime.values());
-        lifetime.setItemLabelGenerator(each -> getTranslation("accounts.lifetime." + each.name()));
+        lifetime.setItemLabelGenerator(each -> getTranslation(each.key));
         lifetime.setValue(Lifetime.QUARTER);
         problems.at("name", name).at("scopes", scopes);
         Div form = new Div(problems, name, scopes, lifetime);

@@ -8,6 +8,7 @@ import com.webox.media.Rendition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -27,17 +28,23 @@ class FileController {
         this.deliveries = deliveries;
     }
 
-    @GetMapping("/media/{asset:[0-9a-f-]{36}}/{rendition:thumbnail|jpeg|clean}")
+    @GetMapping("/media/{asset:[0-9a-f-]{36}}/{rendition}")
     void toMember(
             @PathVariable UUID asset,
             @PathVariable String rendition,
-            @RequestParam(required = false) String download,
+            @RequestParam(defaultValue = "false") boolean download,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Rendition wanted = Rendition.valueOf(rendition.toUpperCase(Locale.ROOT));
-        Delivery delivery = deliveries.toMember(new AssetId(asset), wanted);
-        new FileAnswer(request, response).send(delivery, download == null ? FileAnswer.INLINE : FileAnswer.ATTACHMENT);
+        Delivery delivery = deliveries.toMember(new AssetId(asset), rendition(rendition));
+        new FileAnswer(request, response).send(delivery, download ? FileAnswer.ATTACHMENT : FileAnswer.INLINE);
+    }
+
+    private static Rendition rendition(String word) {
+        return Arrays.stream(Rendition.values())
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("rendition"));
     }
 
     @GetMapping("/media/public/{token}")

@@ -42,6 +42,7 @@ class ContainerFetcher {
     private final MediaStore media;
     private final Clock clock;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopping;
     private final Semaphore downloads = new Semaphore(8);
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -63,32 +64,40 @@ class ContainerFetcher {
         threads.execute(() -> run(container));
     }
 
+    /** Ends downloads by closing the client, never by interrupting: an interrupted write would close H2's file. */
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        stopping = true;
         http.shutdownNow();
+        threads.close();
     }
 
     private void run(Container container) {
+        downloads.acquireUninterruptibly();
         try {
-            downloads.acquire();
-            try {
+            if (!stopping) {
                 fetch(container);
-            } finally {
-                downloads.release();
             }
-        } catch (InterruptedException e) {
-            // The program ends; the container is fetched again at the next start.
-            Thread.currentThread().interrupt();
         } catch (HttpTimeoutException e) {
-            containers.fail(container, ContainerFault.TIMEOUT);
+            fail(container, ContainerFault.TIMEOUT);
         } catch (TooLarge e) {
-            containers.fail(container, ContainerFault.TOO_LARGE);
+            fail(container, ContainerFault.TOO_LARGE);
         } catch (IOException e) {
             log.info("rehearsal Instagram could not fetch {}: {}", container.sourceUrl(), e.toString());
-            containers.fail(container, ContainerFault.UNREACHABLE);
+            fail(container, ContainerFault.UNREACHABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.warn("rehearsal Instagram could not make container {}", container.id(), e);
+        } finally {
+            downloads.release();
+        }
+    }
+
+    /** When the program ends nothing has failed: the container is fetched again at the next start. */
+    private void fail(Container container, ContainerFault fault) {
+        if (!stopping) {
+            containers.fail(container, fault);
         }
     }
 
@@ -110,7 +119,7 @@ class ContainerFetcher {
             if (fault == null) {
                 containers.fetched(container, file.id());
             } else {
-                containers.fail(container, fault);
+                fail(container, fault);
             }
         }
     }

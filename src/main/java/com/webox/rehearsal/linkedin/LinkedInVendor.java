@@ -72,6 +72,11 @@ class LinkedInVendor implements Vendor {
     }
 
     @Override
+    public String id(Post post) {
+        return urn(post);
+    }
+
+    @Override
     public List<Span> read(Post post) {
         return LittleText.read(post.text()).spans();
     }

@@ -32,10 +32,13 @@ final class ChannelCard extends ListItem {
         Div head = new Div(face(channel), who(channel), health(channel.health()));
         head.addClassName("wb-channel-head");
         add(head);
-        Paragraph words = new Paragraph(getTranslation("social.channels.health." + name(channel.health()) + ".text"));
-        words.addClassName("wb-channel-words");
-        words.setVisible(channel.health() != ChannelHealth.OK);
-        add(words, facts(channel, times));
+        if (channel.health() != ChannelHealth.OK) {
+            Paragraph words =
+                    new Paragraph(getTranslation("social.channels.health." + name(channel.health()) + ".text"));
+            words.addClassName("wb-channel-words");
+            add(words);
+        }
+        add(facts(channel, times));
         if (actions != null) {
             add(buttons(channel, actions));
         }
@@ -66,7 +69,7 @@ final class ChannelCard extends ListItem {
             case EXPIRING -> Tone.WARNING;
             case PAUSED -> Tone.ERROR;
         };
-        return new StatusBadge(getTranslation("social.channels.health." + name(health)), tone);
+        return new StatusBadge(getTranslation("social.health." + health), tone);
     }
 
     private Div facts(ChannelSummary channel, Times times) {

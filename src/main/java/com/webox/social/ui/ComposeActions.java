@@ -11,10 +11,9 @@ import com.webox.social.PostId;
 import com.webox.social.PostStatus;
 import com.webox.social.Posts;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What an author does with the whole post. Each first makes sure that the server has the last words. */
 final class ComposeActions {
@@ -24,15 +23,23 @@ final class ComposeActions {
     private final ComposeState state;
     private final ComposeStore store;
     private final Runnable showMissing;
+    private final Supplier<LocalDateTime> clock;
     private ComposeReadiness readiness = ComposeReadiness.NOTHING;
 
     /** @param showMissing leads the person to what is missing when the post cannot go out yet */
-    ComposeActions(Component view, Posts posts, ComposeState state, ComposeStore store, Runnable showMissing) {
+    ComposeActions(
+            Component view,
+            Posts posts,
+            ComposeState state,
+            ComposeStore store,
+            Runnable showMissing,
+            Supplier<LocalDateTime> clock) {
         this.view = view;
         this.posts = posts;
         this.state = state;
         this.store = store;
         this.showMissing = showMissing;
+        this.clock = clock;
     }
 
     /** The latest judgement of what is on the desk. */
@@ -50,9 +57,8 @@ final class ComposeActions {
         Optional<LocalDateTime> before = state.stored().peek().map(PostDetails::at);
         withStored(id -> {
             state.moved(posts.schedule(id, at.get()));
-            String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                    .withLocale(UI.getCurrent().getLocale())
-                    .format(at.get());
+            String when =
+                    PostWords.dayAndTime(at.get(), clock.get(), UI.getCurrent().getLocale());
             new ScheduledNotice(
                             text("social.compose.scheduled", when),
                             () -> guarded(() -> state.moved(

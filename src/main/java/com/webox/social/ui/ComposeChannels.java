@@ -88,7 +88,7 @@ final class ComposeChannels extends Div {
         String label = channel.networkName() + ", " + channel.name();
         if (channel.health() == ChannelHealth.PAUSED) {
             chip.addClassName("wb-chip-paused");
-            label += ", " + getTranslation("social.channels.health.paused");
+            label += ", " + getTranslation("social.health." + channel.health());
         }
         chip.setAriaLabel(label);
         chip.setTooltipText(label);

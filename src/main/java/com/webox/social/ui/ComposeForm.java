@@ -19,7 +19,6 @@ import com.webox.social.PostStatus;
 import com.webox.social.Posts;
 import com.webox.social.network.NetworkRules;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class ComposeForm extends Div {
 
     private final ComposeState state;
     private final Posts posts;
-    private final ZoneId zone;
+    private final PlanReader place;
     private final ComposeActions actions;
     private final PageHeader header;
     private final StatusBadge status = new StatusBadge("", Tone.NEUTRAL);
@@ -53,11 +52,11 @@ final class ComposeForm extends Div {
             Posts posts,
             Function<String, NetworkRules> rules,
             ComposeLibrary library,
-            ZoneId zone) {
+            PlanReader place) {
         this.state = state;
         this.posts = posts;
-        this.zone = zone;
-        actions = new ComposeActions(this, posts, state, store, this::showMissing);
+        this.place = place;
+        actions = new ComposeActions(this, posts, state, store, this::showMissing, place::now);
         addClassName("wb-compose-form");
         header = new PageHeader(getTranslation("social.compose.title.new"), new SaveState(state, store::save), status);
         channels = new ComposeChannels(state);
@@ -66,7 +65,7 @@ final class ComposeForm extends Div {
                 .withTool(media.addButton());
         labels = new ComposeLabels(state);
         obstacles = new ComposeObstacles(this::mend);
-        plan = new ComposePlan(state, zone);
+        plan = new ComposePlan(state, place);
         bar = new ComposeBar(state, actions, plan);
         locked.addClassName("wb-compose-locked");
         Section writing = new Section(locked, channels, text, media, obstacles, labels);
@@ -96,7 +95,7 @@ final class ComposeForm extends Div {
             found = posts.check(content);
             judged = content;
         }
-        ComposeReadiness readiness = ComposeReadiness.of(content, found, at, LocalDateTime.now(zone));
+        ComposeReadiness readiness = ComposeReadiness.of(content, found, at, place.now());
         actions.readiness(readiness);
         obstacles.show(readiness);
         bar.show(readiness);
@@ -143,7 +142,7 @@ final class ComposeForm extends Div {
                 !now.editable()
                         ? "social.compose.title.out"
                         : stored.isPresent() ? "social.compose.title.edit" : "social.compose.title.new"));
-        status.show(getTranslation("social.compose.status." + now.name().toLowerCase(Locale.ROOT)), tone(now));
+        status.show(getTranslation("social.status." + now), PostWords.tone(now));
         locked.removeAll();
         locked.setVisible(!now.editable());
         bar.setVisible(now.editable());
@@ -153,17 +152,6 @@ final class ComposeForm extends Div {
                     new Span(getTranslation("social.compose.locked")),
                     new Anchor("posts/" + stored.orElseThrow().id(), getTranslation("social.compose.locked.receipt")));
         }
-    }
-
-    private static Tone tone(PostStatus status) {
-        return switch (status) {
-            case DRAFT, CANCELLED -> Tone.NEUTRAL;
-            case SCHEDULED -> Tone.ACCENT;
-            case PUBLISHING -> Tone.INFO;
-            case PUBLISHED -> Tone.SUCCESS;
-            case HELD, UNCERTAIN -> Tone.WARNING;
-            case FAILED -> Tone.ERROR;
-        };
     }
 
     private void buildPanes() {

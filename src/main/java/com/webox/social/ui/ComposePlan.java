@@ -26,11 +26,12 @@ final class ComposePlan extends Div {
     private final ComposeState state;
     private final DateTimePicker picker = new DateTimePicker();
     private final MenuBar quick = new MenuBar();
-    private final ZoneId zone;
+    private final PlanReader place;
 
-    ComposePlan(ComposeState state, ZoneId zone) {
+    ComposePlan(ComposeState state, PlanReader place) {
         this.state = state;
-        this.zone = zone;
+        this.place = place;
+        ZoneId zone = place.zone();
         addClassName("wb-compose-plan");
         picker.addClassName("wb-compose-picker");
         picker.setAriaLabel(getTranslation("social.compose.plan.label", zone.getId()));
@@ -39,17 +40,17 @@ final class ComposePlan extends Div {
         picker.setDatePlaceholder(getTranslation("social.compose.plan.datePlaceholder"));
         picker.setTimePlaceholder(getTranslation("social.compose.plan.timePlaceholder"));
         picker.setLocale(getLocale());
-        picker.setDatePickerI18n(CalendarTexts.of(getLocale(), getTranslation("social.compose.plan.today")));
+        picker.setDatePickerI18n(DateWords.of(getLocale(), this::getTranslation));
         picker.setStep(Duration.ofMinutes(15));
         picker.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 state.plan(change.getValue());
             }
         });
-        Span place = new Span(zone.getId().replace('_', ' '));
-        place.addClassName("wb-compose-zone");
+        Span where = new Span(zone.getId().replace('_', ' '));
+        where.addClassName("wb-compose-zone");
         buildQuick();
-        add(picker, quick, place);
+        add(picker, quick, where);
         Signal.effect(this, () -> show(state.plan().get(), state.saving().get().phase() == ComposeState.Phase.LOCKED));
     }
 
@@ -81,6 +82,6 @@ final class ComposePlan extends Div {
         root.getSubMenu()
                 .addItem(
                         getTranslation(key),
-                        click -> state.plan(from.apply(LocalDateTime.now(zone)).truncatedTo(ChronoUnit.MINUTES)));
+                        click -> state.plan(from.apply(place.now()).truncatedTo(ChronoUnit.MINUTES)));
     }
 }

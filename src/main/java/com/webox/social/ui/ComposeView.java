@@ -20,9 +20,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.webox.accounts.CurrentMember;
-import com.webox.accounts.Member;
-import com.webox.accounts.Permission;
 import com.webox.kernel.Problem;
 import com.webox.kit.Confirm;
 import com.webox.kit.LiveUpdates;
@@ -45,37 +42,36 @@ public class ComposeView extends Div
 
     private final Posts posts;
     private final Channels channels;
-    private final Member member;
+    private final PlanReader place;
     private final ComposeState state;
     private final ComposeStore store;
     private final ComposeForm form;
     private Optional<PostDetails> asked = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
 
-    ComposeView(
-            Posts posts, Channels channels, ComposeLibrary library, CurrentMember current, LiveUpdates liveUpdates) {
+    ComposeView(Posts posts, Channels channels, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
         this.posts = posts;
         this.channels = channels;
-        member = current.get();
+        this.place = place;
         state = new ComposeState(library::find);
         ComposeConflict conflict = new ComposeConflict();
         store = new ComposeStore(posts, state, this::showAddress, conflict::open);
         conflict.choices(store::takeTheirs, () -> UI.getCurrent().navigate("compose/" + store.keepAsCopy()));
-        form = new ComposeForm(state, store, posts, channels::rules, library, member.zone());
+        form = new ComposeForm(state, store, posts, channels::rules, library, place);
         addClassNames("wb-page", "wb-composer");
         add(form);
         Shortcuts.addShortcutListener(this, form.actions()::schedule, Key.ENTER, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(
                 this, form.actions()::publishNow, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
-        liveUpdates.bind(this, member.workspace(), Posts.TOPIC, store::refresh);
-        liveUpdates.bind(this, member.workspace(), Channels.TOPIC, () -> state.channels(channels.list()));
+        liveUpdates.bind(this, place.workspace(), Posts.TOPIC, store::refresh);
+        liveUpdates.bind(this, place.workspace(), Channels.TOPIC, () -> state.channels(channels.list()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         query = event.getLocation().getQueryParameters();
         Optional<String> id = event.getRouteParameters().get("id");
-        if (!member.may(Permission.COMPOSE)) {
+        if (!place.mayCompose()) {
             event.forwardTo(id.map(post -> "posts/" + post).orElse("posts"));
             return;
         }

@@ -1,8 +1,6 @@
 package com.webox.social.ui;
 
 import com.webox.kit.FirstStep;
-import com.webox.media.AssetFilter;
-import com.webox.media.Assets;
 import com.webox.social.Channels;
 import com.webox.social.PostFilter;
 import com.webox.social.PostStatus;
@@ -23,15 +21,6 @@ class SocialSteps {
     FirstStep connectChannel(Channels channels) {
         return new Step(
                 "social.step.channel", "channels", () -> !channels.list().isEmpty());
-    }
-
-    @Bean
-    @Order(20)
-    FirstStep addPicture(Assets assets) {
-        return new Step(
-                "social.step.media",
-                "media",
-                () -> !assets.list(AssetFilter.ALL, null, 1).items().isEmpty());
     }
 
     @Bean

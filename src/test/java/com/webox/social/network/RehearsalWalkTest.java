@@ -7,6 +7,7 @@ import com.webox.social.network.PublishOutcome.Pending;
 import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Retry;
 import com.webox.social.network.PublishOutcome.Unknown;
+import com.webox.testing.Looks;
 import com.webox.testing.WeboxTest;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -203,7 +204,7 @@ class RehearsalWalkTest {
             if (!(outcome instanceof Pending pending)) {
                 return outcome;
             }
-            Thread.sleep(Math.min(pending.pause().toMillis(), 1000));
+            Looks.pause(Math.min(pending.pause().toMillis(), 1000));
             next = withHandle(publication);
         }
         throw new AssertionError("still pending");

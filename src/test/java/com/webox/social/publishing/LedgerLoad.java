@@ -3,6 +3,7 @@ package com.webox.social.publishing;
 import com.webox.kernel.Ids;
 import com.webox.platform.secrets.SecretBox;
 import com.webox.platform.time.SqlTime;
+import com.webox.testing.Looks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -113,13 +114,13 @@ public class LedgerLoad {
     }
 
     public void awaitDue(Plan plan) throws InterruptedException {
-        Thread.sleep(Math.max(0, Duration.between(Instant.now(), plan.due).toMillis()));
+        Looks.pause(Math.max(0, Duration.between(Instant.now(), plan.due).toMillis()));
     }
 
     /** Waits until nothing is left to publish. */
     public void awaitSettled() throws InterruptedException {
         while (count("select count(*) from social_publication where status <> 'PUBLISHED'") > 0) {
-            Thread.sleep(500);
+            Looks.pause(500);
         }
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.rehearsal.linkedin;
-
-import org.jspecify.annotations.NullMarked;

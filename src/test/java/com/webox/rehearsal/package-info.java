@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.rehearsal;
-
-import org.jspecify.annotations.NullMarked;

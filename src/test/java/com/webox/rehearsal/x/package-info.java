@@ -1,4 +1,0 @@
-@NullMarked
-package com.webox.rehearsal.x;
-
-import org.jspecify.annotations.NullMarked;

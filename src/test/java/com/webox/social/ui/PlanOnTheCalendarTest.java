@@ -1,0 +1,245 @@
+package com.webox.social.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.VaadinSession;
+import com.webox.accounts.Member;
+import com.webox.accounts.Role;
+import com.webox.accounts.TestAccounts;
+import com.webox.social.ChannelId;
+import com.webox.social.OutagePolicy;
+import com.webox.social.PostContent;
+import com.webox.social.PostId;
+import com.webox.social.PostStatus;
+import com.webox.social.PostSummary;
+import com.webox.social.Posts;
+import com.webox.testing.SpringScreens;
+import com.webox.testing.WeboxTest;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.JsonNode;
+
+/** A team plans its posts on the calendar and follows them in the list. */
+@WeboxTest
+class PlanOnTheCalendarTest extends BrowserlessTest {
+
+    /** A month far away, at an hour that no change of summer time touches. */
+    private static final LocalDateTime TENTH = LocalDateTime.of(LocalDate.now().getYear() + 1, 6, 10, 9, 25);
+
+    @Autowired
+    private ApplicationContext program;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Posts posts;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Member author;
+    private ChannelId channel;
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(SpringScreens.class);
+    }
+
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("com.webox.social.ui", "com.webox.kit.ui");
+    }
+
+    @Override
+    protected void initVaadinEnvironment() {
+        SpringScreens.use(program);
+        super.initVaadinEnvironment();
+    }
+
+    @BeforeEach
+    void aTeamWithAChannel() {
+        author = accounts.signUp("Ada");
+        channel = connect(author);
+        signIn(author);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aDraggedPostIsPlannedThereAndCanBeTakenBack() {
+        PostId post = scheduled("Summer sale", Set.of());
+        CalendarView view = calendar("");
+        drag(view, post, TENTH.plusDays(4));
+        assertThat(posts.get(post).at()).isEqualTo(TENTH.plusDays(4));
+        assertThat(find(Notification.class).all()).isNotEmpty();
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(posts.get(post).at()).isEqualTo(TENTH);
+    }
+
+    @Test
+    void aDraftDroppedOnADayIsPlannedAndUndoMakesItADraftAgain() {
+        PostId draft = posts.create(content("Someday", Set.of())).id();
+        CalendarView view = calendar("");
+        drag(view, draft, TENTH);
+        assertThat(posts.get(draft).status()).isEqualTo(PostStatus.SCHEDULED);
+        test(find(Button.class).withText("Undo").single()).click();
+        assertThat(posts.get(draft).status()).isEqualTo(PostStatus.DRAFT);
+        assertThat(posts.get(draft).at()).isNull();
+    }
+
+    @Test
+    void aMoveIntoThePastIsRefusedAndNothingChanges() {
+        PostId post = scheduled("Summer sale", Set.of());
+        CalendarView view = calendar("");
+        drag(view, post, LocalDateTime.now(author.zone()).minusDays(2));
+        assertThat(posts.get(post).at()).isEqualTo(TENTH);
+        assertThat(find(Button.class).withText("Undo").all()).isEmpty();
+    }
+
+    @Test
+    void aViewerSeesThePlanAndCannotMoveIt() {
+        PostId post = scheduled("Summer sale", Set.of());
+        signIn(accounts.join(author.workspace(), "Vera", Role.VIEWER));
+        CalendarView view = calendar("");
+        assertThat(shown(view)).contains("Summer sale");
+        drag(view, post, TENTH.plusDays(4));
+        assertThat(posts.get(post).at()).isEqualTo(TENTH);
+    }
+
+    @Test
+    void theAddressNarrowsTheCalendarByLabelStatusNetworkAndChannel() {
+        scheduled("Summer sale", Set.of("sale"));
+        scheduled("New colleague", Set.of("people"));
+        assertThat(shown(calendar(""))).containsExactlyInAnyOrder("Summer sale", "New colleague");
+        assertThat(shown(calendar("&label=sale"))).containsExactly("Summer sale");
+        assertThat(shown(calendar("&status=failed"))).isEmpty();
+        assertThat(shown(calendar("&network=linkedin"))).isEmpty();
+        assertThat(shown(calendar("&network=x&label=people"))).containsExactly("New colleague");
+        assertThat(shown(calendar("&channel=" + channel))).hasSize(2);
+        assertThat(shown(calendar("&channel=" + ChannelId.next()))).isEmpty();
+    }
+
+    @Test
+    void theAddressChoosesTheDaysOnShow() {
+        scheduled("Summer sale", Set.of());
+        String day = TENTH.toLocalDate().toString();
+        assertThat(shown(open("calendar?view=day&date=" + day))).containsExactly("Summer sale");
+        assertThat(shown(open("calendar?view=day&date=" + TENTH.toLocalDate().plusDays(1))))
+                .isEmpty();
+        assertThat(shown(open("calendar?view=list&date=" + day))).containsExactly("Summer sale");
+    }
+
+    @Test
+    void anotherWorkspaceSeesNothingOfIt() {
+        PostId post = scheduled("Secret", Set.of());
+        signIn(accounts.signUp("Eve"));
+        CalendarView view = calendar("&post=" + post);
+        assertThat(shown(view)).isEmpty();
+        assertThat(find(PostPanel.class, view).all()).isEmpty();
+    }
+
+    @Test
+    void theListShowsWhatItsTabAndSearchSay() {
+        scheduled("Summer sale", Set.of());
+        posts.create(content("An idea", Set.of()));
+        assertThat(titles("posts")).containsExactlyInAnyOrder("Summer sale", "An idea");
+        assertThat(titles("posts?tab=drafts")).containsExactly("An idea");
+        assertThat(titles("posts?tab=scheduled")).containsExactly("Summer sale");
+        assertThat(titles("posts?tab=attention")).isEmpty();
+        assertThat(titles("posts?q=summer")).containsExactly("Summer sale");
+    }
+
+    private List<String> titles(String address) {
+        Grid<?> grid = find(Grid.class, navigate(address, PostsView.class)).single();
+        return grid.isVisible()
+                ? grid.getLazyDataView()
+                        .getItems()
+                        .map(PostSummary.class::cast)
+                        .map(PostSummary::excerpt)
+                        .toList()
+                : List.of();
+    }
+
+    private void drag(CalendarView view, PostId post, LocalDateTime to) {
+        PostCalendar calendar = find(PostCalendar.class, view).single();
+        ComponentUtil.fireEvent(calendar, new PostCalendar.Moved(calendar, true, post.toString(), to.toString()));
+    }
+
+    private CalendarView calendar(String more) {
+        return open("calendar?view=month&date=" + TENTH.toLocalDate() + more);
+    }
+
+    private CalendarView open(String address) {
+        return navigate(address, CalendarView.class);
+    }
+
+    /** The excerpts of what the browser is given to draw. */
+    private List<String> shown(CalendarView view) {
+        JsonNode records =
+                (JsonNode) find(PostCalendar.class, view).single().getElement().getPropertyRaw("posts");
+        return StreamSupport.stream(records.spliterator(), false)
+                .map(record -> record.get("excerpt").asString())
+                .toList();
+    }
+
+    private PostId scheduled(String text, Set<String> labels) {
+        PostId post = posts.create(content(text, labels)).id();
+        posts.schedule(post, TENTH);
+        return post;
+    }
+
+    private PostContent content(String text, Set<String> labels) {
+        return new PostContent(text, Map.of(), List.of(channel), List.of(), labels, OutagePolicy.LATE);
+    }
+
+    private void signIn(Member member) {
+        SecurityContextHolder.getContext().setAuthentication(accounts.signedIn(member));
+        VaadinSession.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    private ChannelId connect(Member owner) {
+        UUID id = ChannelId.next().value();
+        jdbc.update(
+                """
+                insert into social_channel (id, workspace_id, network, remote_id, name, handle, paused, scopes,
+                    connected_by, connected_at, version)
+                values (?, ?, 'x', ?, 'Atelier', '@atelier', false, 'write', ?, current_timestamp(6), 0)""",
+                bytes(id),
+                bytes(owner.workspace().value()),
+                id.toString(),
+                bytes(owner.user().value()));
+        return new ChannelId(id);
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,24 @@
+package com.webox.testing;
+
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.di.InstantiatorFactory;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.spring.SpringInstantiator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Lets screens without a browser be made by the running program, with its services and its texts. */
+public class SpringScreens implements InstantiatorFactory {
+
+    private static @Nullable ApplicationContext program;
+
+    public static void use(ApplicationContext context) {
+        program = context;
+    }
+
+    @Override
+    public Instantiator createInstantitor(VaadinService service) {
+        return new SpringInstantiator(service, Objects.requireNonNull(program));
+    }
+}
