@@ -45,6 +45,15 @@ public class TestAccounts {
         });
     }
 
+    /** A new person who joins the workspace in the role and reads the language. */
+    public Member join(WorkspaceId workspace, String name, Role role, Locale language) {
+        return transaction.execute(status -> {
+            Person person = founding.person(account(name, language));
+            founding.enroll(person, workspace, role);
+            return member(person);
+        });
+    }
+
     /** Runs the code as the member, in the member's workspace. */
     public <T> T as(Member member, Supplier<T> code) {
         SecurityContext before = SecurityContextHolder.getContext();
@@ -84,8 +93,12 @@ public class TestAccounts {
     }
 
     private static NewAccount account(String name) {
+        return account(name, Locale.ENGLISH);
+    }
+
+    private static NewAccount account(String name, Locale language) {
         String address = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + "-" + com.webox.kernel.Ids.next()
                 + "@example.com";
-        return new NewAccount(name, address, PASSWORD, Locale.ENGLISH);
+        return new NewAccount(name, address, PASSWORD, language);
     }
 }

@@ -22,6 +22,7 @@ final class Visitor {
     /** No request is under way and nothing waits to be drawn. */
     private static final String SETTLED = """
             () => {
+                if (!document.querySelector('#outlet')) return document.readyState === 'complete';
                 const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                 return document.readyState === 'complete'
                     && clients.length > 0
