@@ -10,6 +10,7 @@ import com.webox.kit.Icon;
 import com.webox.kit.LiveUpdates;
 import com.webox.kit.Tile;
 import com.webox.social.PostFilter;
+import com.webox.social.PostStatus;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
 import java.util.List;
@@ -70,7 +71,10 @@ class NeedsYouTile implements HomeTile {
         }
 
         private ListItem entry(PostSummary post) {
-            Anchor resolve = new Anchor("posts/" + post.id(), getTranslation("social.home.needs.do." + post.status()));
+            Anchor resolve = new Anchor(
+                    "posts/" + post.id(),
+                    getTranslation(
+                            post.status() == PostStatus.FAILED ? "social.home.needs.why" : "social.home.needs.decide"));
             resolve.addClassName("wb-action");
             resolve.getElement()
                     .setAttribute("aria-label", resolve.getText() + ": " + PostWords.title(this, post.excerpt()));

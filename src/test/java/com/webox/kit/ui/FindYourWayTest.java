@@ -47,10 +47,10 @@ class FindYourWayTest extends BrowserlessTest {
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);
         super.initVaadinEnvironment();
+        aPersonWhoReadsFrench();
     }
 
-    @BeforeEach
-    void aPersonWhoReadsFrench() {
+    private void aPersonWhoReadsFrench() {
         Member person = accounts.signUp("Camille Durand");
         SecurityContextHolder.getContext().setAuthentication(accounts.signedIn(person));
         VaadinSession.getCurrent().setLocale(Locale.FRENCH);

@@ -59,10 +59,10 @@ class ReadTheInboxTest extends BrowserlessTest {
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);
         super.initVaadinEnvironment();
+        aReader();
     }
 
-    @BeforeEach
-    void aReader() {
+    private void aReader() {
         reader = accounts.signUp("Ada");
         SecurityContextHolder.getContext().setAuthentication(accounts.signedIn(reader));
         VaadinSession.getCurrent().setLocale(Locale.ENGLISH);

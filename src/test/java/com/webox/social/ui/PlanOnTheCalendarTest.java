@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -75,10 +74,10 @@ class PlanOnTheCalendarTest extends BrowserlessTest {
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);
         super.initVaadinEnvironment();
+        aTeamWithAChannel();
     }
 
-    @BeforeEach
-    void aTeamWithAChannel() {
+    private void aTeamWithAChannel() {
         author = accounts.signUp("Ada");
         channel = connect(author);
         signIn(author);
