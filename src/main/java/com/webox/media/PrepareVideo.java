@@ -5,6 +5,7 @@ import com.webox.platform.jobs.JobHandler;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Makes the renditions of a video that are still missing. Running it again finds them made. */
@@ -58,6 +59,10 @@ class PrepareVideo implements JobHandler<PrepareVideo.Payload> {
             log.warn("video {} cannot be prepared: {}", asset.id(), problem.code());
             good = false;
         }
-        shelf.prepared(asset, good);
+        try {
+            shelf.prepared(asset, good);
+        } catch (OptimisticLockingFailureException e) {
+            log.debug("video {} was prepared twice; the other run was quicker", asset.id());
+        }
     }
 }

@@ -55,7 +55,7 @@ public record RehearsalSettings(
             @DefaultValue("1h") Duration shortLife,
             @DefaultValue("60d") Duration longLife,
             @DefaultValue("24h") Duration refreshAge,
-            @DefaultValue("1500ms") Duration processing,
+            @DefaultValue("1s") Duration processing,
             @DefaultValue("3s") Duration videoProcessing,
             @DefaultValue("100") int postsPerDay) {}
 }

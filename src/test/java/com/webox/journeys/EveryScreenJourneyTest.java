@@ -188,7 +188,9 @@ class EveryScreenJourneyTest {
                     scheduled, LocalDateTime.now(ZoneId.of("Europe/Paris")).plusHours(1));
             PostId published = posts.create(content("The harvest is in!")).id();
             posts.publishNow(published);
-            await().atMost(Duration.ofMinutes(1))
+            // In this thread, which is the one that is signed in.
+            await().pollInSameThread()
+                    .atMost(Duration.ofMinutes(1))
                     .until(() -> posts.get(published).status() == PostStatus.PUBLISHED);
             String invitation =
                     invitations.invite(Role.EDITOR, "Jules").address().getPath();

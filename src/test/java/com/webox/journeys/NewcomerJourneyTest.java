@@ -99,7 +99,7 @@ class NewcomerJourneyTest {
         page.locator("vaadin-tab").filter(withText("X")).first().click();
         assertThat(page.locator(".wb-counters")).containsText("72 / 280");
         addPicture(anna);
-        page.locator("vaadin-tab").first().click();
+        page.locator("vaadin-tab").filter(withText("All")).first().click();
         for (Network network : NETWORKS) {
             assertThat(preview(page, network).locator("img[src*='media']").first())
                     .isVisible();

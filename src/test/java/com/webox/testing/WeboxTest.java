@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * A test of the whole program, as it runs: a real server on a free port, a fresh database of the kind under test, its
@@ -25,6 +26,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag(WeboxTest.DATABASE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ContextConfiguration(initializers = FreshInstallation.class)
+@TestExecutionListeners(
+        listeners = OneProgramAtATime.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WeboxTest {
 
     /** The JUnit tag of what runs on every kind of database. */

@@ -18,6 +18,7 @@ class Rulings {
 
     private static final Duration FIRST_BACKOFF = Duration.ofSeconds(5);
     private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(15);
+    private static final Duration LONGEST_PATIENCE = Duration.ofMinutes(1);
     private static final int ABSENTS_NEEDED = 2;
     private static final int MAX_CHECKS = 12;
     private static final int MAX_PREPARING = 240;
@@ -34,7 +35,7 @@ class Rulings {
             case PublishOutcome.Published(var id, var link) -> Verdict.published("published", true, id, link);
             case PublishOutcome.Pending(var handle, var pause) ->
                 claim.number() < MAX_PREPARING
-                        ? Verdict.preparing(now.plus(pause), "")
+                        ? Verdict.preparing(now.plus(patience(claim, pause)), "")
                         : Verdict.failed("pending", false, FailureKind.MEDIA_REFUSED, handle);
             case PublishOutcome.Refused(var kind, var detail) -> Verdict.failed("refused", true, kind, detail);
             case PublishOutcome.Retry(var kind, var detail, var notBefore) ->
@@ -42,6 +43,12 @@ class Rulings {
             case PublishOutcome.Unknown(var detail) ->
                 Verdict.checking(now.plus(settings.settle()), "unknown", true, 0, detail);
         };
+    }
+
+    /** The network's pause at first, longer the longer it takes, so that slow preparing does not use up its call limit. */
+    private static Duration patience(Claim claim, Duration pause) {
+        Duration longer = pause.multipliedBy(Math.max(1, claim.number() / 3));
+        return longer.compareTo(LONGEST_PATIENCE) < 0 ? longer : LONGEST_PATIENCE;
     }
 
     private Verdict retry(

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -70,6 +71,8 @@ class PlanOnTheCalendarTest extends BrowserlessTest {
         return Set.of("com.webox.social.ui", "com.webox.kit.ui");
     }
 
+    // JUnit calls an overridden method only where it is annotated again.
+    @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
         SpringScreens.use(program);

@@ -40,7 +40,7 @@ final class InstagramContainers {
     record Status(State state, String words) {}
 
     private static final String CHILDREN = "children:";
-    private static final Duration PICTURE_PAUSE = Duration.ofSeconds(2);
+    private static final Duration PICTURE_PAUSE = Duration.ofMillis(500);
     private static final Duration VIDEO_PAUSE = Duration.ofSeconds(10);
 
     private final InstagramCalls calls;

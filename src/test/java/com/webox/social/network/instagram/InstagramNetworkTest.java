@@ -46,7 +46,7 @@ class InstagramNetworkTest extends NetworkContract {
     @Test
     void the_container_is_stored_before_it_is_used_and_waited_for() {
         Publication publication = post(picture("a"));
-        assertThat(network.publish(publication, ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(2)));
+        assertThat(network.publish(publication, ledger)).isEqualTo(new Pending("1", Duration.ofMillis(500)));
         assertThat(ledger.handles).containsExactly("1");
         assertThat(ledger.sends).isZero();
         assertThat(network.publish(withHandle(publication), ledger)).isInstanceOf(Published.class);
@@ -137,7 +137,8 @@ class InstagramNetworkTest extends NetworkContract {
         server.refuses("POST", createPath(), error(400, 9007, 2207027, "Media ID is not available"));
         Publication publication = post(picture("a"));
         network.publish(publication, ledger);
-        assertThat(network.publish(withHandle(publication), ledger)).isEqualTo(new Pending("1", Duration.ofSeconds(2)));
+        assertThat(network.publish(withHandle(publication), ledger))
+                .isEqualTo(new Pending("1", Duration.ofMillis(500)));
     }
 
     @Test
