@@ -13,11 +13,9 @@ record Look(int width, int height, boolean dark, Locale language) {
     static final Look WIDE = new Look(1440, 900, false, Locale.ENGLISH);
     static final Look PHONE = new Look(390, 844, false, Locale.ENGLISH);
 
-    /** Both widths, by day and by night, in both languages. */
+    /** Both widths, by day and by night, in both languages: every pair of them once, in half the time of all eight. */
     static Stream<Look> all() {
-        return Stream.of(WIDE, PHONE)
-                .flatMap(look -> Stream.of(look, look.inTheDark()))
-                .flatMap(look -> Stream.of(look, look.inFrench()));
+        return Stream.of(WIDE, WIDE.inTheDark().inFrench(), PHONE.inFrench(), PHONE.inTheDark());
     }
 
     Look inTheDark() {

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
 import com.webox.kit.PageHeader;
 import com.webox.kit.StatusBadge;
+import com.webox.kit.TabStrip;
 import com.webox.kit.Tone;
 import com.webox.social.Obstacle;
 import com.webox.social.PostContent;
@@ -42,7 +42,7 @@ final class ComposeForm extends Div {
     private final ComposeObstacles obstacles;
     private final ComposePlan plan;
     private final ComposeBar bar;
-    private final Tabs panes = new Tabs();
+    private final TabStrip panes = new TabStrip();
     private @Nullable PostContent judged;
     private List<Obstacle> found = List.of();
 

@@ -2,10 +2,10 @@ package com.webox.social.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.tabs.TabsVariant;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.NetworkMark;
+import com.webox.kit.TabStrip;
 import com.webox.social.ChannelSummary;
 import com.webox.social.PostContent;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which text is edited: the shared one, or that of one network. */
-final class ComposeTabs extends Tabs {
+final class ComposeTabs extends TabStrip {
 
     private final List<String> keys = new ArrayList<>();
     private final List<Span> dots = new ArrayList<>();

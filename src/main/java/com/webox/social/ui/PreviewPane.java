@@ -21,6 +21,8 @@ final class PreviewPane extends Section {
 
     PreviewPane(ComposeState state) {
         addClassName("wb-compose-preview");
+        // It scrolls by itself on a wide screen, so the keyboard must reach it.
+        getElement().setAttribute("tabindex", "0");
         H2 title = new H2(getTranslation("social.preview.title"));
         title.setId("compose-preview-title");
         getElement().setAttribute("aria-labelledby", "compose-preview-title");
