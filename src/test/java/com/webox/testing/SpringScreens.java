@@ -21,7 +21,7 @@ public class SpringScreens implements InstantiatorFactory {
     @Override
     public @Nullable Instantiator createInstantitor(VaadinService service) {
         ApplicationContext context = program;
-        return context == null || service instanceof SpringVaadinServletService
+        return context == null || service.getClass() == SpringVaadinServletService.class
                 ? null
                 : new SpringInstantiator(service, context);
     }
