@@ -55,7 +55,7 @@ class MediaPickerDialog extends Dialog {
             grid.numbered();
         }
         grid.onChoose(this::toggle);
-        Div content = new Div(bar, upload, grid, nothing);
+        Div content = new Div(bar, grid, nothing, upload);
         content.addClassName("wb-picker");
         add(content);
 
