@@ -357,8 +357,7 @@ class PublishingTest {
     private ChannelId connect() {
         Tokens tokens = new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
         RemoteAccount account = new RemoteAccount("1", "Scripted account", "@scripted", null);
-        return changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens)
-                .id();
+        return changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens);
     }
 
     private PostId draft(OutagePolicy policy) {

@@ -44,6 +44,8 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
+    private volatile List<RemoteAccount> accounts =
+            List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
 
     /** The next calls for a post with this text do this; after that it is published. */
     public void script(String text, Step... steps) {
@@ -57,6 +59,11 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void refreshWorks(boolean works) {
         refreshWorks = works;
+    }
+
+    /** The accounts that a consent opens. */
+    public void opens(RemoteAccount... opened) {
+        accounts = List.of(opened);
     }
 
     /** Makes it visible. */
@@ -121,6 +128,11 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
+    public Set<String> scopes() {
+        return Set.of("write", "comment");
+    }
+
+    @Override
     public Consent consent(URI callback, String state) {
         return new Consent(URI.create("https://network.example/consent?state=" + state), "verifier");
     }
@@ -132,7 +144,7 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public List<RemoteAccount> accounts(Tokens tokens) {
-        return List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
+        return accounts;
     }
 
     @Override

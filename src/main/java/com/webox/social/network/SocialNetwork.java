@@ -24,6 +24,9 @@ public interface SocialNetwork {
     /** Whether client id and secret are configured. */
     boolean configured();
 
+    /** What a person is asked to allow, in the network's own words. */
+    Set<String> scopes();
+
     /** Where a person goes to give consent. */
     Consent consent(URI callback, String state);
 
