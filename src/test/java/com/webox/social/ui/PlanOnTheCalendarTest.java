@@ -15,19 +15,17 @@ import com.webox.social.PostId;
 import com.webox.social.PostStatus;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
+import com.webox.social.TestChannels;
 import com.webox.testing.ScreenTest;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** A team plans its posts on the calendar and follows them in the list. */
@@ -40,7 +38,7 @@ class PlanOnTheCalendarTest extends ScreenTest {
     private Posts posts;
 
     @Autowired
-    private JdbcTemplate jdbc;
+    private TestChannels channels;
 
     private Member author;
     private ChannelId channel;
@@ -48,7 +46,7 @@ class PlanOnTheCalendarTest extends ScreenTest {
     @BeforeEach
     void aTeamWithAChannel() {
         author = accounts.signUp("Ada");
-        channel = connect(author);
+        channel = channels.connect(author, "x", "Atelier");
         signIn(author);
     }
 
@@ -174,26 +172,5 @@ class PlanOnTheCalendarTest extends ScreenTest {
 
     private PostContent content(String text, Set<String> labels) {
         return new PostContent(text, Map.of(), List.of(channel), List.of(), labels, OutagePolicy.LATE);
-    }
-
-    private ChannelId connect(Member owner) {
-        UUID id = ChannelId.next().value();
-        jdbc.update(
-                """
-                insert into social_channel (id, workspace_id, network, remote_id, name, handle, paused, scopes,
-                    connected_by, connected_at, version)
-                values (?, ?, 'x', ?, 'Atelier', '@atelier', false, 'write', ?, current_timestamp(6), 0)""",
-                bytes(id),
-                bytes(owner.workspace().value()),
-                id.toString(),
-                bytes(owner.user().value()));
-        return new ChannelId(id);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }
