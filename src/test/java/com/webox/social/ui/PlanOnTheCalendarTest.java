@@ -2,10 +2,16 @@ package com.webox.social.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.webox.accounts.Member;
 import com.webox.accounts.Role;
 import com.webox.social.ChannelId;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A team plans its posts on the calendar and follows them in the list. */
 class PlanOnTheCalendarTest extends ScreenTest {
@@ -70,6 +77,54 @@ class PlanOnTheCalendarTest extends ScreenTest {
         test(find(Button.class).withText("Undo").single()).click();
         assertThat(posts.get(draft).status()).isEqualTo(PostStatus.DRAFT);
         assertThat(posts.get(draft).at()).isNull();
+    }
+
+    @Test
+    void aPickedPostOpensBesideTheCalendarAndADraftInTheComposer() {
+        PostId post = scheduled("Summer sale", Set.of());
+        PostId draft = posts.create(content("Someday", Set.of())).id();
+        CalendarView view = calendar("");
+        fire(find(PostCalendar.class, view).single(), "post-picked", Map.of("event.detail.id", post.toString()));
+        assertThat(find(PostPanel.class, view).single().getElement().getTextRecursively())
+                .contains("Summer sale");
+        fire(find(PostTray.class, view).single(), "post-picked", Map.of("event.detail.id", draft.toString()));
+        assertThat(find(TextArea.class).withId("compose-text").single().getValue())
+                .isEqualTo("Someday");
+    }
+
+    @Test
+    void aTimeCanBeAskedForOnTheCalendarAndInTheTray() {
+        PostId post = scheduled("Summer sale", Set.of());
+        PostId draft = posts.create(content("Someday", Set.of())).id();
+        CalendarView view = calendar("");
+        fire(find(PostCalendar.class, view).single(), "move-asked", Map.of("event.detail.id", post.toString()));
+        choose(TENTH.plusDays(2));
+        assertThat(posts.get(post).at()).isEqualTo(TENTH.plusDays(2));
+        fire(find(PostTray.class, view).single(), "move-asked", Map.of("event.detail.id", draft.toString()));
+        choose(TENTH.plusDays(3));
+        assertThat(posts.get(draft).at()).isEqualTo(TENTH.plusDays(3));
+    }
+
+    @Test
+    void aPickedDayBeginsAPostThatIsPlannedThere() {
+        CalendarView view = calendar("");
+        fire(find(PostCalendar.class, view).single(), "day-picked", Map.of("event.detail.at", TENTH.toString()));
+        assertThat(find(DateTimePicker.class, find(ComposePlan.class).single())
+                        .single()
+                        .getValue())
+                .isEqualTo(TENTH);
+    }
+
+    @Test
+    void aPickedDayNumberShowsTheDay() {
+        scheduled("Summer sale", Set.of());
+        CalendarView view = calendar("");
+        String other = TENTH.toLocalDate().plusDays(1).toString();
+        fire(
+                find(PostCalendar.class, view).single(),
+                "range-picked",
+                Map.of("event.detail.view", "day", "event.detail.date", other));
+        assertThat(shown((CalendarView) getCurrentView())).isEmpty();
     }
 
     @Test
@@ -144,7 +199,21 @@ class PlanOnTheCalendarTest extends ScreenTest {
 
     private void drag(CalendarView view, PostId post, LocalDateTime to) {
         PostCalendar calendar = find(PostCalendar.class, view).single();
-        ComponentUtil.fireEvent(calendar, new PostCalendar.Moved(calendar, true, post.toString(), to.toString()));
+        fire(calendar, "post-moved", Map.of("event.detail.id", post.toString(), "event.detail.to", to.toString()));
+    }
+
+    /** What the browser sends, so that the way from there to the listener is walked too. */
+    private static void fire(Component component, String event, Map<String, String> data) {
+        Element element = component.getElement();
+        ObjectNode sent = JacksonUtils.createObjectNode();
+        data.forEach(sent::put);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, sent));
+    }
+
+    private void choose(LocalDateTime at) {
+        MoveDialog dialog = find(MoveDialog.class).single();
+        test(find(DateTimePicker.class, dialog).single()).setValue(at);
+        test(find(Button.class).withText("Move").single()).click();
     }
 
     private CalendarView calendar(String more) {
