@@ -158,7 +158,7 @@ class Courier {
     private final class Steps implements Checkpoint {
 
         private final Claim claim;
-        private @Nullable Instant sent;
+        private volatile @Nullable Instant sent;
 
         private Steps(Claim claim) {
             this.claim = claim;
