@@ -57,6 +57,11 @@ public class ScriptedNetwork implements SocialNetwork {
         answers.put(text, answer);
     }
 
+    /** From now on reading back tells what is on the wall. */
+    public void answerReadBackByTheWall(String text) {
+        answers.remove(text);
+    }
+
     public void refreshWorks(boolean works) {
         refreshWorks = works;
     }

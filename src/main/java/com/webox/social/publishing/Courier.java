@@ -42,6 +42,23 @@ class Courier {
 
     /** Empty when the claim was lost: whoever took it over goes on. */
     Optional<Settlement> carry(Work work) {
+        try {
+            return attempt(work);
+        } catch (RuntimeException e) {
+            // Beside the network's call, which has its own: reading a token, storing a handle, renewing. Nothing of
+            // this attempt is visible, and its lane must go on.
+            log.warn("{} waits, because of this server: {}", work.claim().id(), e.toString());
+            return settled(work, becauseOfUs(work.claim(), e), null);
+        }
+    }
+
+    private Verdict becauseOfUs(Claim claim, RuntimeException e) {
+        return claim.check()
+                ? rulings.afterCheck(claim, new ReadBack.Unreadable(FailureKind.OTHER, e.toString()), node.now())
+                : rulings.afterSend(claim, new PublishOutcome.Retry(FailureKind.OTHER, e.toString(), null), node.now());
+    }
+
+    private Optional<Settlement> attempt(Work work) {
         Content content = work.content();
         if (content.accessToken() == null) {
             return settled(work, Verdict.failed("refused", false, FailureKind.TOKEN_INVALID, ""), null);
@@ -93,7 +110,8 @@ class Courier {
         ReadBack answer;
         try {
             Publication publication = parcels.pack(work, token, network.rules());
-            answer = network.readBack(publication, claim.due().minus(CLOCK_SKEW), parcels.known(claim.channel()));
+            answer = network.readBack(
+                    publication, claim.due().minus(CLOCK_SKEW), parcels.known(claim, publication.text()));
         } catch (RuntimeException e) {
             log.error("{} could not be checked on {}", claim.id(), network.key(), e);
             answer = new ReadBack.Unreadable(FailureKind.OTHER, e.toString());
@@ -140,7 +158,7 @@ class Courier {
     private final class Steps implements Checkpoint {
 
         private final Claim claim;
-        private @Nullable Instant sent;
+        private volatile @Nullable Instant sent;
 
         private Steps(Claim claim) {
             this.claim = claim;
