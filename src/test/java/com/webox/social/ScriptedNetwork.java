@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ExtraField;
@@ -12,12 +13,15 @@ import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.Quota;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +48,10 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
+    private volatile List<Quota> quotas = List.of();
+    private volatile AccountLimits limits = AccountLimits.NONE;
+    private volatile Set<String> scopes = Set.of("write");
+    private volatile Optional<LocalDate> versionEnds = Optional.empty();
 
     /** The next calls for a post with this text do this; after that it is published. */
     public void script(String text, Step... steps) {
@@ -57,6 +65,25 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void refreshWorks(boolean works) {
         refreshWorks = works;
+    }
+
+    /** What every account may send from now on. */
+    public void quotas(Quota... allowed) {
+        quotas = List.of(allowed);
+    }
+
+    /** What the network says of its accounts from now on. */
+    public void limits(AccountLimits said) {
+        limits = said;
+    }
+
+    /** What a person is asked for from now on. */
+    public void scopes(Set<String> asked) {
+        scopes = asked;
+    }
+
+    public void versionEnds(@Nullable LocalDate day) {
+        versionEnds = Optional.ofNullable(day);
     }
 
     /** Makes it visible. */
@@ -106,6 +133,21 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        return limits;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return scopes;
+    }
+
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        return versionEnds;
+    }
+
+    @Override
     public String key() {
         return KEY;
     }
@@ -137,10 +179,10 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public NetworkRules rules() {
-        return new AnyText();
+        return new AnyText(quotas);
     }
 
-    private static final class AnyText implements NetworkRules {
+    private record AnyText(List<Quota> quotas) implements NetworkRules {
 
         @Override
         public int length(String text) {

@@ -100,6 +100,11 @@ class InstagramNetwork implements SocialNetwork {
     }
 
     @Override
+    public Set<String> scopes() {
+        return Set.copyOf(endpoint.scopes());
+    }
+
+    @Override
     public Consent consent(URI callback, String state) {
         return consent.page(callback, state);
     }

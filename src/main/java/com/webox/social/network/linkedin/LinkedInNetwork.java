@@ -85,6 +85,11 @@ class LinkedInNetwork implements SocialNetwork {
     }
 
     @Override
+    public Set<String> scopes() {
+        return Set.copyOf(endpoint.scopes());
+    }
+
+    @Override
     public Consent consent(URI callback, String state) {
         return consent.page(callback, state);
     }

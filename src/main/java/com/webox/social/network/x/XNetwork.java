@@ -75,6 +75,11 @@ class XNetwork implements SocialNetwork {
     }
 
     @Override
+    public Set<String> scopes() {
+        return Set.copyOf(endpoint.scopes());
+    }
+
+    @Override
     public Consent consent(URI callback, String state) {
         return consent.page(callback, state);
     }
