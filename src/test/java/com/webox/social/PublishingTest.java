@@ -403,8 +403,7 @@ class PublishingTest {
     private ChannelId connect(Member owner, String remoteId) {
         Tokens tokens = new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
         RemoteAccount remote = new RemoteAccount(remoteId, "Scripted account", "@scripted", null);
-        return changes.connected(owner.workspace(), owner.user(), ScriptedNetwork.KEY, remote, tokens)
-                .id();
+        return changes.connected(owner.workspace(), owner.user(), ScriptedNetwork.KEY, remote, tokens);
     }
 
     private Instant sent(String words) {

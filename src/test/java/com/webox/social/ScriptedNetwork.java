@@ -50,8 +50,10 @@ public class ScriptedNetwork implements SocialNetwork {
     private volatile boolean refreshWorks = true;
     private volatile List<Quota> quotas = List.of();
     private volatile AccountLimits limits = AccountLimits.NONE;
-    private volatile Set<String> scopes = Set.of("write");
+    private volatile Set<String> scopes = Set.of("write", "comment");
     private volatile Optional<LocalDate> versionEnds = Optional.empty();
+    private volatile List<RemoteAccount> accounts =
+            List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
 
     /** The next calls for a post with this text do this; after that it is published. */
     public void script(String text, Step... steps) {
@@ -84,6 +86,11 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void versionEnds(@Nullable LocalDate day) {
         versionEnds = Optional.ofNullable(day);
+    }
+
+    /** The accounts that a consent opens. */
+    public void opens(RemoteAccount... opened) {
+        accounts = List.of(opened);
     }
 
     /** Makes it visible. */
@@ -174,7 +181,7 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public List<RemoteAccount> accounts(Tokens tokens) {
-        return List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
+        return accounts;
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface SocialNetwork {
     /** Whether client id and secret are configured. */
     boolean configured();
 
+    /** What a person is asked to allow, in the network's own words. */
+    Set<String> scopes();
+
     /** Where a person goes to give consent. */
     Consent consent(URI callback, String state);
 
@@ -58,11 +61,6 @@ public interface SocialNetwork {
      */
     default AccountLimits limits(String accountId, String accessToken) {
         return AccountLimits.NONE;
-    }
-
-    /** The scopes a person is asked for; empty where the network has none. */
-    default Set<String> scopes() {
-        return Set.of();
     }
 
     /** The day on which the version of the API this program speaks is no longer served; empty when it has none. */
