@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ExtraField;
@@ -12,12 +13,15 @@ import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.SocialNetwork;
+import com.webox.social.network.Quota;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +48,10 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
+    private volatile List<Quota> quotas = List.of();
+    private volatile AccountLimits limits = AccountLimits.NONE;
+    private volatile Set<String> scopes = Set.of("write", "comment");
+    private volatile Optional<LocalDate> versionEnds = Optional.empty();
     private volatile List<RemoteAccount> accounts =
             List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
 
@@ -64,6 +72,25 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void refreshWorks(boolean works) {
         refreshWorks = works;
+    }
+
+    /** What every account may send from now on. */
+    public void quotas(Quota... allowed) {
+        quotas = List.of(allowed);
+    }
+
+    /** What the network says of its accounts from now on. */
+    public void limits(AccountLimits said) {
+        limits = said;
+    }
+
+    /** What a person is asked for from now on. */
+    public void scopes(Set<String> asked) {
+        scopes = asked;
+    }
+
+    public void versionEnds(@Nullable LocalDate day) {
+        versionEnds = Optional.ofNullable(day);
     }
 
     /** The accounts that a consent opens. */
@@ -118,6 +145,21 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        return limits;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return scopes;
+    }
+
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        return versionEnds;
+    }
+
+    @Override
     public String key() {
         return KEY;
     }
@@ -130,11 +172,6 @@ public class ScriptedNetwork implements SocialNetwork {
     @Override
     public boolean configured() {
         return true;
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.of("write", "comment");
     }
 
     @Override
@@ -154,10 +191,10 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public NetworkRules rules() {
-        return new AnyText();
+        return new AnyText(quotas);
     }
 
-    private static final class AnyText implements NetworkRules {
+    private record AnyText(List<Quota> quotas) implements NetworkRules {
 
         @Override
         public int length(String text) {

@@ -3,10 +3,13 @@ package com.webox.social.network;
 import com.webox.social.network.RulesCatalogue.Entry;
 import com.webox.social.network.RulesCatalogue.Kind;
 import com.webox.social.network.RulesCatalogue.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,9 @@ final class CataloguedRules implements NetworkRules {
     private static final Pattern CASHTAG =
             Pattern.compile("(?<!\\S)\\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|\\s|\\p{Punct})");
 
+    private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?=/|\\b)");
+
+    private final Entry entry;
     private final FormatRules usual;
     private final Map<String, FormatRules> formats = new LinkedHashMap<>();
     private final List<ExtraField> fields;
@@ -27,6 +33,7 @@ final class CataloguedRules implements NetworkRules {
     private final ToIntFunction<String> length;
 
     CataloguedRules(Entry entry, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fieldLengths) {
+        this.entry = entry;
         this.length = length;
         this.usual = FormatRules.usual(entry);
         formats.put(FormatRules.USUAL, usual);
@@ -73,6 +80,27 @@ final class CataloguedRules implements NetworkRules {
     @Override
     public List<ExtraField> fields() {
         return fields;
+    }
+
+    @Override
+    public List<Quota> quotas() {
+        return entry.quotas();
+    }
+
+    @Override
+    public Optional<Price> price(String text) {
+        RulesCatalogue.Prices prices = entry.prices();
+        if (prices == null) {
+            return Optional.empty();
+        }
+        boolean dearer = prices.link() != null && LINK.matcher(text).find();
+        BigDecimal usd = dearer ? Objects.requireNonNull(prices.link()) : prices.post();
+        return Optional.of(new Price(usd, prices.checked(), prices.source()));
+    }
+
+    @Override
+    public boolean fetchesMedia() {
+        return entry.fetchesMedia();
     }
 
     @Override

@@ -2,6 +2,8 @@ package com.webox.social.network;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +94,17 @@ public class RulesCatalogue {
             Media media,
             List<Kind> kinds,
             @DefaultValue List<Format> formats,
-            @DefaultValue List<Field> fields) {}
+            @DefaultValue List<Field> fields,
+            @DefaultValue List<Quota> quotas,
+            @Nullable Prices prices,
+            @DefaultValue("false") boolean fetchesMedia) {}
+
+    /** What a post costs in US dollars; {@code link}: when there is a link in it, null for the same. */
+    record Prices(
+            BigDecimal post,
+            @Nullable BigDecimal link,
+            LocalDate checked,
+            URI source) {}
 
     /** What differs in another format; what is null is as in the usual one. */
     record Format(

@@ -2,7 +2,9 @@ package com.webox.social.network;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,11 @@ public interface SocialNetwork {
      */
     default AccountLimits limits(String accountId, String accessToken) {
         return AccountLimits.NONE;
+    }
+
+    /** The day on which the version of the API this program speaks is no longer served; empty when it has none. */
+    default Optional<LocalDate> versionEnds() {
+        return Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import com.webox.social.OutagePolicy;
 import com.webox.social.PostId;
 import com.webox.social.PublicationId;
 import com.webox.social.PublicationStatus;
+import com.webox.social.network.FailureKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -85,7 +86,8 @@ class Claims {
                 row.getInt("sends"),
                 row.getInt("absents"),
                 row.getString("handle"),
-                OutagePolicy.valueOf(row.getString("policy")));
+                OutagePolicy.valueOf(row.getString("policy")),
+                row.getString("failure") == null ? null : FailureKind.valueOf(row.getString("failure")));
     }
 
     /** The connection broke while claims were committed: nobody here knows whether they hold. */
@@ -220,6 +222,23 @@ class Claims {
                 changed.add(each);
             }
         }
+        return changed;
+    }
+
+    /** Lets candidates that nobody else changed wait until then. Says which ones. */
+    List<Candidate> postpone(Map<Candidate, Instant> until, FailureKind why) {
+        List<Candidate> changed = new ArrayList<>();
+        until.forEach((each, wake) -> {
+            int rows = jdbc.update(
+                    "update social_publication set wake_at = ?, failure = ?, detail = '', fence = fence + 1 where id = ? and fence = ? and status = 'SCHEDULED'",
+                    SqlTime.toSql(wake),
+                    why.name(),
+                    Ids.bytes(each.id().value()),
+                    each.fence());
+            if (rows == 1) {
+                changed.add(each);
+            }
+        });
         return changed;
     }
 
