@@ -101,7 +101,27 @@ class Courier {
         if (outcome instanceof PublishOutcome.Refused(var kind, var detail) && kind.needsReconnect()) {
             return settled(work, tokenRefused(work, kind, detail), steps.sent);
         }
-        return settled(work, rulings.afterSend(work.claim(), outcome, node.now()), steps.sent);
+        Instant ended = node.now();
+        Verdict verdict = rulings.afterSend(work.claim(), outcome, ended);
+        return Optional.of(
+                new Settlement(work, followedUp(network, work, token, verdict, false), steps.sent, ended));
+    }
+
+    /** What belongs to a post once it is out; what is missing of it is written down beside the success. */
+    private Verdict followedUp(SocialNetwork network, Work work, String token, Verdict verdict, boolean mayBeDone) {
+        String id = verdict.remoteId();
+        if (id == null || work.content().extras().isEmpty()) {
+            return verdict;
+        }
+        try {
+            Publication publication = parcels.pack(work, token, network.rules());
+            return network.followUp(publication, id, mayBeDone)
+                    .map(verdict::with)
+                    .orElse(verdict);
+        } catch (RuntimeException e) {
+            log.error("{} is out on {}, but not followed up", work.claim().id(), network.key(), e);
+            return verdict.with(e.toString());
+        }
     }
 
     private Optional<Settlement> check(Work work, String token) {
@@ -116,10 +136,12 @@ class Courier {
             log.error("{} could not be checked on {}", claim.id(), network.key(), e);
             answer = new ReadBack.Unreadable(FailureKind.OTHER, e.toString());
         }
-        if (answer instanceof ReadBack.Unreadable(var kind, var detail) && kind.needsReconnect()) {
+        if (answer instanceof ReadBack.Unreadable(var kind, var detail) && kind == FailureKind.TOKEN_INVALID) {
             return settled(work, tokenRefused(work, kind, detail), null);
         }
-        return settled(work, rulings.afterCheck(claim, answer, node.now()), null);
+        Instant ended = node.now();
+        Verdict verdict = rulings.afterCheck(claim, answer, ended);
+        return Optional.of(new Settlement(work, followedUp(network, work, token, verdict, true), null, ended));
     }
 
     /** The network refuses the token: one renewal is tried, else the channel waits for a person. */

@@ -64,6 +64,11 @@ record Verdict(
         return new Verdict(PublicationStatus.UNCERTAIN, null, outcome, false, 0, null, null, why, detail);
     }
 
+    /** The same with the network's words about it. */
+    Verdict with(String words) {
+        return new Verdict(status, wake, outcome, sent, absents, remoteId, link, failure, words);
+    }
+
     /** Handed back untouched: this node stops. */
     static Verdict released(Claim claim, Instant wake) {
         return new Verdict(claim.from(), wake, "released", false, claim.absents(), null, null, null, "");
