@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -77,6 +78,12 @@ public class RulesCatalogue {
         return weights;
     }
 
+    /** How many posts the network takes of one app in a day; empty where its catalogue entry names no such limit. */
+    public OptionalInt postsPerDay(String network) {
+        Integer most = entry(network).postsPerDay();
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
     private Entry entry(String network) {
         Entry entry = networks.get(network);
         if (entry == null) {
@@ -91,6 +98,7 @@ public class RulesCatalogue {
             Text text,
             Media media,
             List<Kind> kinds,
+            @Nullable Integer postsPerDay,
             @DefaultValue List<Format> formats,
             @DefaultValue List<Field> fields) {}
 
