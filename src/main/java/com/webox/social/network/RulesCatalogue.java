@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -79,6 +80,12 @@ public class RulesCatalogue {
         return weights;
     }
 
+    /** How many posts the network takes of one app in a day; empty where its catalogue entry names no such limit. */
+    public OptionalInt postsPerDay(String network) {
+        Integer most = entry(network).postsPerDay();
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
+    }
+
     private Entry entry(String network) {
         Entry entry = networks.get(network);
         if (entry == null) {
@@ -93,6 +100,7 @@ public class RulesCatalogue {
             Text text,
             Media media,
             List<Kind> kinds,
+            @Nullable Integer postsPerDay,
             @DefaultValue List<Format> formats,
             @DefaultValue List<Field> fields,
             @DefaultValue List<Quota> quotas,
