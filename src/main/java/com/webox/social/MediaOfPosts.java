@@ -1,0 +1,46 @@
+package com.webox.social;
+
+import com.webox.kernel.Ids;
+import com.webox.kernel.WorkspaceId;
+import com.webox.media.AssetId;
+import com.webox.media.AssetUsage;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the media of every post that was not deleted, whatever its state: a draft shows them, a planned post sends them,
+ * and one that is out shows in its receipt what was sent.
+ */
+@Component
+class MediaOfPosts implements AssetUsage {
+
+    private final NamedParameterJdbcTemplate named;
+
+    MediaOfPosts(JdbcTemplate jdbc) {
+        this.named = new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Override
+    public Set<AssetId> inUse(WorkspaceId workspace, Collection<AssetId> candidates) {
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(named.query(
+                """
+                select distinct m.asset_id from social_post_media m join social_post t on t.id = m.post_id
+                where m.asset_id in (:assets) and t.workspace_id = :workspace and t.deleted_at is null""",
+                Map.of(
+                        "assets",
+                        candidates.stream()
+                                .map(asset -> Ids.bytes(asset.value()))
+                                .toList(),
+                        "workspace",
+                        Ids.bytes(workspace.value())),
+                (row, index) -> new AssetId(Ids.uuid(row.getBytes(1)))));
+    }
+}
