@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Looks into pictures and makes their renditions. */
@@ -37,7 +38,8 @@ class Pictures {
             Map<Rendition, Path> made = new EnumMap<>(Rendition.class);
             made.put(Rendition.CLEAN, Files.write(folder.resolve("clean"), clean));
             made.putAll(previews(picture, structure.orientation(), folder));
-            return new Inspected(format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, made);
+            return new Inspected(
+                    format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, 0, Set.of(), made);
         });
     }
 
