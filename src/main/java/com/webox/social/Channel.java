@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,19 @@ class Channel {
 
     String name() {
         return name;
+    }
+
+    String remoteId() {
+        return remoteId;
+    }
+
+    Optional<String> sealedAccess() {
+        return Optional.ofNullable(accessToken);
+    }
+
+    @Nullable
+    Instant tokenExpiresAt() {
+        return tokenExpiresAt;
     }
 
     boolean connected() {

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
@@ -83,7 +84,12 @@ public class Connections {
                 throw Problem.conflict("channel.noAccount", network.displayName());
             }
             return accounts.stream()
-                    .map(account -> changes.connected(member.workspace(), member.user(), key, account, tokens)
+                    .map(account -> changes.connected(
+                                    member.workspace(),
+                                    member.user(),
+                                    key,
+                                    account,
+                                    Objects.requireNonNullElse(account.own(), tokens))
                             .name())
                     .toList();
         } catch (NetworkFailure e) {

@@ -5,8 +5,10 @@ import com.webox.kernel.UserId;
 import com.webox.kernel.WorkspaceId;
 import com.webox.media.AssetId;
 import com.webox.platform.time.WallClock;
+import com.webox.social.network.Extras;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -78,6 +80,9 @@ class Post {
     @Column(name = "label")
     private Set<String> labels = new HashSet<>();
 
+    @Convert(converter = ExtrasByNetwork.class)
+    private Map<String, Extras> extras = Map.of();
+
     @Version
     private long version;
 
@@ -100,6 +105,7 @@ class Post {
     void write(PostContent content, Instant now) {
         text = content.text();
         policy = content.policy();
+        extras = content.extras();
         replace(variants, content.variants());
         replace(
                 channels,
@@ -197,7 +203,8 @@ class Post {
                 channels.stream().map(ChannelId::new).toList(),
                 media.stream().map(AssetId::new).toList(),
                 labels,
-                policy);
+                policy,
+                extras);
     }
 
     PostDetails details(String authorName, List<PublicationSummary> publications) {

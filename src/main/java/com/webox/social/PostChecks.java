@@ -45,7 +45,7 @@ class PostChecks {
             NetworkRules rules = networks.get(network).rules();
             List<MediaFacts> facts =
                     files.stream().map(file -> facts(workspace, file, rules)).toList();
-            rules.check(content.textFor(network), facts)
+            rules.check(content.textFor(network), content.extrasFor(network), facts)
                     .forEach(broken -> obstacles.add(new Obstacle(network, broken.key(), broken.args())));
         }
         return obstacles;

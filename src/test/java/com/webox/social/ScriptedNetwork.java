@@ -2,6 +2,8 @@ package com.webox.social;
 
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ExtraField;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkRules;
@@ -171,7 +173,17 @@ public class ScriptedNetwork implements SocialNetwork {
         }
 
         @Override
-        public List<RuleViolation> check(String text, List<MediaFacts> media) {
+        public List<String> formats() {
+            return List.of("post");
+        }
+
+        @Override
+        public List<ExtraField> fields() {
+            return List.of();
+        }
+
+        @Override
+        public List<RuleViolation> check(String text, Extras extras, List<MediaFacts> media) {
             return text.length() > maxLength()
                     ? List.of(new RuleViolation("social.obstacle.empty", List.of()))
                     : List.of();

@@ -4,7 +4,9 @@ import com.webox.social.network.RulesCatalogue.Entry;
 import com.webox.social.network.RulesCatalogue.Kind;
 import com.webox.social.network.RulesCatalogue.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,19 @@ final class CataloguedRules implements NetworkRules {
     private static final Pattern CASHTAG =
             Pattern.compile("(?<!\\S)\\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|\\s|\\p{Punct})");
 
-    private final Entry entry;
+    private final FormatRules usual;
+    private final Map<String, FormatRules> formats = new LinkedHashMap<>();
+    private final List<ExtraField> fields;
+    private final ExtraRules extraRules;
     private final ToIntFunction<String> length;
-    private final MediaRules media;
 
-    CataloguedRules(Entry entry, ToIntFunction<String> length) {
-        this.entry = entry;
+    CataloguedRules(Entry entry, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fieldLengths) {
         this.length = length;
-        this.media = new MediaRules(entry.media(), entry.kinds());
+        this.usual = FormatRules.usual(entry);
+        formats.put(FormatRules.USUAL, usual);
+        entry.formats().forEach(each -> formats.put(each.name(), FormatRules.of(entry, each)));
+        this.fields = entry.fields().stream().map(RulesCatalogue.Field::field).toList();
+        this.extraRules = new ExtraRules(entry.fields(), length, fieldLengths);
     }
 
     @Override
@@ -35,7 +42,7 @@ final class CataloguedRules implements NetworkRules {
 
     @Override
     public int maxLength() {
-        return entry.text().max();
+        return usual.text().max();
     }
 
     @Override
@@ -50,29 +57,43 @@ final class CataloguedRules implements NetworkRules {
 
     @Override
     public boolean mediaRequired() {
-        return entry.media().required();
+        return usual.media().required();
     }
 
     @Override
     public boolean jpegOnly() {
-        return entry.kinds().stream().anyMatch(kind -> "image/jpeg".equals(kind.sentAs()));
+        return usual.kinds().stream().anyMatch(kind -> "image/jpeg".equals(kind.sentAs()));
     }
 
     @Override
-    public List<RuleViolation> check(String text, List<MediaFacts> files) {
+    public List<String> formats() {
+        return List.copyOf(formats.keySet());
+    }
+
+    @Override
+    public List<ExtraField> fields() {
+        return fields;
+    }
+
+    @Override
+    public List<RuleViolation> check(String text, Extras extras, List<MediaFacts> files) {
+        FormatRules format = extras.format().isEmpty() ? usual : formats.get(extras.format());
+        if (format == null) {
+            return List.of(new RuleViolation("social.rule.format.unknown", List.of(extras.format())));
+        }
         List<RuleViolation> broken = new ArrayList<>();
-        if (files.isEmpty() && mediaRequired()) {
+        if (files.isEmpty() && format.media().required()) {
             broken.add(new RuleViolation("social.rule.media.required", List.of()));
         } else if (files.isEmpty() && text.isBlank()) {
             broken.add(new RuleViolation("social.rule.empty", List.of()));
         }
-        checkText(text, broken);
-        media.check(files, broken);
+        checkText(format.text(), text, broken);
+        extraRules.check(format.name(), extras, broken);
+        format.files().check(files, broken);
         return List.copyOf(broken);
     }
 
-    private void checkText(String text, List<RuleViolation> broken) {
-        Text rules = entry.text();
+    private void checkText(Text rules, String text, List<RuleViolation> broken) {
         int counted = length(text);
         if (counted > rules.max()) {
             broken.add(
@@ -81,6 +102,9 @@ final class CataloguedRules implements NetworkRules {
         atMost(rules.hashtags(), HASHTAG, text, "social.rule.text.hashtags", broken);
         atMost(rules.mentions(), MENTION, text, "social.rule.text.mentions", broken);
         atMost(rules.cashtags(), CASHTAG, text, "social.rule.text.cashtags", broken);
+        if (rules.forbid() != null) {
+            FormatRules.forbidden(rules.forbid(), text, "social.rule.text.forbidden", broken);
+        }
     }
 
     private static void atMost(
@@ -95,7 +119,7 @@ final class CataloguedRules implements NetworkRules {
     }
 
     private int most(boolean video) {
-        return entry.kinds().stream()
+        return usual.kinds().stream()
                 .filter(kind -> kind.video() == video)
                 .mapToInt(Kind::max)
                 .max()

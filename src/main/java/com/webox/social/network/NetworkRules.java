@@ -23,8 +23,19 @@ public interface NetworkRules {
     /** Whether pictures must be JPEG. */
     boolean jpegOnly();
 
-    /** Everything that stops this text with these media from being published, in the order a person should mend it. */
-    List<RuleViolation> check(String text, List<MediaFacts> media);
+    /** What a post can be on the network, the usual first: {@code post}, {@code story}. */
+    List<String> formats();
+
+    /** What the network takes beyond text and media. */
+    List<ExtraField> fields();
+
+    /** Everything that stops this post from being published, in the order a person should mend it. */
+    List<RuleViolation> check(String text, Extras extras, List<MediaFacts> media);
+
+    /** The same for a post without extras. */
+    default List<RuleViolation> check(String text, List<MediaFacts> media) {
+        return check(text, Extras.NONE, media);
+    }
 
     /** What the rules need to know of a file. {@code seconds} is 0 for pictures. */
     record MediaFacts(String mime, long bytes, int width, int height, double seconds) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
@@ -55,7 +56,16 @@ public class RulesCatalogue {
      * @param length how the network counts
      */
     public NetworkRules rules(String network, ToIntFunction<String> length) {
-        return new CataloguedRules(entry(network), length);
+        return rules(network, length, Map.of());
+    }
+
+    /**
+     * The rules of a network that counts some fields in its own way.
+     *
+     * @param fields how a field's value counts, by its name; others count as {@code length} does
+     */
+    public NetworkRules rules(String network, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fields) {
+        return new CataloguedRules(entry(network), length, fields);
     }
 
     /** What the code points of a text weigh. */
@@ -75,14 +85,45 @@ public class RulesCatalogue {
         return entry;
     }
 
-    record Entry(List<String> sources, Text text, Media media, List<Kind> kinds) {}
+    /** The network's usual format, {@code post}, and the others it has. */
+    record Entry(
+            List<String> sources,
+            Text text,
+            Media media,
+            List<Kind> kinds,
+            @DefaultValue List<Format> formats,
+            @DefaultValue List<Field> fields) {}
 
-    /** {@code hashtags}, {@code mentions}, {@code cashtags}: the most there may be; null for no limit. */
+    /** What differs in another format; what is null is as in the usual one. */
+    record Format(
+            String name,
+            @Nullable Text text,
+            @Nullable Media media,
+            @Nullable List<Kind> kinds) {}
+
+    /** See {@link ExtraField}. {@code forbid}: signs the network refuses in it. */
+    record Field(
+            String name,
+            ExtraField.Kind kind,
+            @DefaultValue("false") boolean required,
+            @Nullable Integer max,
+            @Nullable Integer most,
+            @Nullable String forbid,
+            @DefaultValue List<String> choices,
+            @DefaultValue List<String> formats) {
+
+        ExtraField field() {
+            return new ExtraField(name, kind, required, max, most, choices, formats);
+        }
+    }
+
+    /** {@code hashtags}, {@code mentions}, {@code cashtags}: the most there may be; null for no limit. {@code forbid}: signs the network refuses. */
     record Text(
             int max,
             @Nullable Integer hashtags,
             @Nullable Integer mentions,
             @Nullable Integer cashtags,
+            @Nullable String forbid,
             @Nullable Weights weights) {}
 
     /**

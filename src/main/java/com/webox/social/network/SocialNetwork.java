@@ -3,6 +3,7 @@ package com.webox.social.network;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface SocialNetwork {
 
-    /** The stable key: {@code x}, {@code linkedin}, {@code instagram}. */
+    /** The stable key: {@code x}, {@code linkedin}. */
     String key();
 
     /** The network's own name, e.g. {@code LinkedIn}. */
@@ -48,6 +49,16 @@ public interface SocialNetwork {
     List<RemoteAccount> accounts(Tokens tokens);
 
     /**
+     * What the account itself allows at this moment, beyond the catalogue. A network whose accounts are all alike has
+     * nothing to add.
+     *
+     * @throws NetworkFailure when the network refuses or cannot be reached
+     */
+    default AccountLimits limits(String accountId, String accessToken) {
+        return AccountLimits.NONE;
+    }
+
+    /**
      * Publishes once. Never repeats the request that creates the post. A handle of a former attempt (Instagram's
      * container) is continued, not made anew.
      */
@@ -59,5 +70,5 @@ public interface SocialNetwork {
      * @param since posts older than this are not meant
      * @param known ids on this account that belong to other publications
      */
-    ReadBack readBack(Publication publication, Instant since, java.util.Set<String> known);
+    ReadBack readBack(Publication publication, Instant since, Set<String> known);
 }

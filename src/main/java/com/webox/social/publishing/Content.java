@@ -2,6 +2,7 @@ package com.webox.social.publishing;
 
 import com.webox.kernel.UserId;
 import com.webox.media.AssetId;
+import com.webox.social.network.Extras;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,18 +25,28 @@ record Content(
         @Nullable Instant tokenExpiresAt,
         boolean paused,
         String text,
-        List<AssetId> media) {
+        List<AssetId> media,
+        Extras extras) {
 
     Content withMedia(List<AssetId> attached) {
         return new Content(
-                author, accountId, channelName, accessToken, tokenExpiresAt, paused, text, List.copyOf(attached));
+                author,
+                accountId,
+                channelName,
+                accessToken,
+                tokenExpiresAt,
+                paused,
+                text,
+                List.copyOf(attached),
+                extras);
     }
 
-    /** SHA-256, in hex, of what goes out: account, text, media in order. */
+    /** SHA-256, in hex, of what goes out: account, text, media in order, extras. */
     String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((accountId + "\n" + text + "\n" + media).getBytes(StandardCharsets.UTF_8));
+            digest.update(
+                    (accountId + "\n" + text + "\n" + media + "\n" + extras.values()).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

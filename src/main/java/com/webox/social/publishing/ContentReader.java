@@ -4,6 +4,7 @@ import com.webox.kernel.Ids;
 import com.webox.kernel.UserId;
 import com.webox.media.AssetId;
 import com.webox.platform.time.SqlTime;
+import com.webox.social.ExtrasByNetwork;
 import com.webox.social.PublicationId;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ class ContentReader {
         Map<PublicationId, Content> contents = new HashMap<>();
         named.query(
                 """
-                select p.id, t.author_id, coalesce(v.text, t.text) as text, c.remote_id as account, c.name,
+                select p.id, t.author_id, coalesce(v.text, t.text) as text, t.extras, p.network, c.remote_id as account, c.name,
                     c.access_token, c.token_expires_at, c.paused
                 from social_publication p
                 join social_post t on t.id = p.post_id
@@ -55,7 +56,8 @@ class ContentReader {
                                     SqlTime.orNull(row.getObject("token_expires_at", LocalDateTime.class)),
                                     row.getBoolean("paused"),
                                     row.getString("text"),
-                                    List.of()));
+                                    List.of(),
+                                    ExtrasByNetwork.of(row.getString("extras"), row.getString("network"))));
                 });
         Map<UUID, List<AssetId>> media = media(claims);
         for (Claim claim : claims) {

@@ -2,17 +2,23 @@ package com.webox.social.publishing;
 
 import com.webox.kernel.Ids;
 import com.webox.kernel.WorkspaceId;
+import com.webox.media.AssetId;
 import com.webox.media.MediaFile;
 import com.webox.media.MediaFiles;
 import com.webox.media.Rendition;
 import com.webox.social.ChannelId;
 import com.webox.social.network.Attachment;
+import com.webox.social.network.ExtraField;
+import com.webox.social.network.Extras;
 import com.webox.social.network.NetworkRules;
 import com.webox.social.network.Publication;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +55,23 @@ class Parcels {
                 token,
                 content.text(),
                 attachments,
+                content.extras(),
+                pictures(workspace, content.extras(), rules),
                 work.claim().handle());
+    }
+
+    /** The files that extras name, by field; one that is gone from the library is left out. */
+    private Map<String, Attachment> pictures(WorkspaceId workspace, Extras extras, NetworkRules rules) {
+        Map<String, Attachment> pictures = new HashMap<>();
+        for (ExtraField field : rules.fields()) {
+            String id = extras.text(field.name());
+            if (field.kind() == ExtraField.Kind.PICTURE && !id.isEmpty()) {
+                media.find(workspace, List.of(new AssetId(UUID.fromString(id)))).stream()
+                        .findFirst()
+                        .ifPresent(file -> pictures.put(field.name(), attachment(workspace, file, rules)));
+            }
+        }
+        return pictures;
     }
 
     private Attachment attachment(WorkspaceId workspace, MediaFile file, NetworkRules rules) {

@@ -17,12 +17,10 @@ import com.webox.social.PostContent;
 import com.webox.social.PostDetails;
 import com.webox.social.PostStatus;
 import com.webox.social.Posts;
-import com.webox.social.network.NetworkRules;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The composer's parts in their places: writing, previews, and the bar at the foot. */
@@ -38,6 +36,7 @@ final class ComposeForm extends Div {
     private final ComposeChannels channels;
     private final ComposeText text;
     private final ComposeMedia media;
+    private final ComposeExtras extras;
     private final ComposeLabels labels;
     private final ComposeObstacles obstacles;
     private final ComposePlan plan;
@@ -50,7 +49,7 @@ final class ComposeForm extends Div {
             ComposeState state,
             ComposeStore store,
             Posts posts,
-            Function<String, NetworkRules> rules,
+            ComposeNetworks networks,
             ComposeLibrary library,
             PlanReader place) {
         this.state = state;
@@ -61,14 +60,15 @@ final class ComposeForm extends Div {
         header = new PageHeader(getTranslation("social.compose.title.new"), new SaveState(state, store::save), status);
         channels = new ComposeChannels(state);
         media = new ComposeMedia(state, library);
-        text = new ComposeText(state, new ComposeTabs(state), new ComposeCounters(state, rules))
+        text = new ComposeText(state, new ComposeTabs(state), new ComposeCounters(state, networks::rules))
                 .withTool(media.addButton());
+        extras = new ComposeExtras(state, networks, library);
         labels = new ComposeLabels(state);
         obstacles = new ComposeObstacles(this::mend);
         plan = new ComposePlan(state, place);
         bar = new ComposeBar(state, actions, plan);
         locked.addClassName("wb-compose-locked");
-        Section writing = new Section(locked, channels, text, media, obstacles, labels);
+        Section writing = new Section(locked, channels, text, media, extras, obstacles, labels);
         writing.addClassName("wb-compose-write");
         writing.getElement().setAttribute("aria-label", getTranslation("social.compose.write"));
         Div body = new Div(writing, new PreviewPane(state));
@@ -120,7 +120,10 @@ final class ComposeForm extends Div {
 
     /** Leads to the place where an obstacle is mended: its key names what it is about. */
     private void mend(Obstacle obstacle) {
-        if (about(obstacle, "media")) {
+        String at = obstacle.network();
+        if (at != null && (obstacle.key().contains(".extra.") || obstacle.key().contains(".format."))) {
+            extras.open(at);
+        } else if (about(obstacle, "media")) {
             media.focusAdd();
         } else if (about(obstacle, "channel")) {
             channels.focusFirst();

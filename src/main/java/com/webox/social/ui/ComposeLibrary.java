@@ -33,6 +33,11 @@ class ComposeLibrary {
         pickers.open(chosen, MOST, done);
     }
 
+    /** Lets the person choose one. */
+    void pickOne(List<AssetId> chosen, Consumer<List<AssetId>> done) {
+        pickers.open(chosen, 1, done);
+    }
+
     /** Tells what a medium shows, for people who cannot see it. */
     void describe(AssetId id, String text) {
         assets.change(id, null, text);

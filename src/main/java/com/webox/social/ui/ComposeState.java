@@ -10,6 +10,7 @@ import com.webox.social.OutagePolicy;
 import com.webox.social.PostContent;
 import com.webox.social.PostDetails;
 import com.webox.social.PostStatus;
+import com.webox.social.network.Extras;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -130,7 +131,7 @@ final class ComposeState {
         String network = tab.peek();
         edit(before -> {
             if (network.equals(SHARED)) {
-                return copy(before, text, before.variants(), before.channels(), before.media(), before.labels());
+                return before.withText(text);
             }
             Map<String, String> variants = new LinkedHashMap<>(before.variants());
             if (text.equals(before.text())) {
@@ -138,7 +139,7 @@ final class ComposeState {
             } else {
                 variants.put(network, text);
             }
-            return copy(before, before.text(), variants, before.channels(), before.media(), before.labels());
+            return before.withVariants(variants);
         });
     }
 
@@ -147,19 +148,19 @@ final class ComposeState {
         edit(before -> {
             Map<String, String> variants = new LinkedHashMap<>(before.variants());
             variants.remove(network);
-            return copy(before, before.text(), variants, before.channels(), before.media(), before.labels());
+            return before.withVariants(variants);
         });
     }
 
     void choose(List<ChannelId> chosen) {
-        edit(before -> copy(before, before.text(), before.variants(), chosen, before.media(), before.labels()));
+        edit(before -> before.withChannels(chosen));
         if (!networksNow().containsKey(tab.peek())) {
             tab.set(SHARED);
         }
     }
 
     void media(List<AssetId> media) {
-        edit(before -> copy(before, before.text(), before.variants(), before.channels(), media, before.labels()));
+        edit(before -> before.withMedia(media));
     }
 
     void addMedia(List<AssetId> added) {
@@ -169,12 +170,16 @@ final class ComposeState {
     }
 
     void labels(Set<String> labels) {
-        edit(before -> copy(before, before.text(), before.variants(), before.channels(), before.media(), labels));
+        edit(before -> before.withLabels(labels));
     }
 
     void policy(OutagePolicy policy) {
-        edit(before -> new PostContent(
-                before.text(), before.variants(), before.channels(), before.media(), before.labels(), policy));
+        edit(before -> before.withPolicy(policy));
+    }
+
+    /** Chooses what a network gets beyond text and media. */
+    void extras(String network, UnaryOperator<Extras> change) {
+        edit(before -> before.withExtras(network, change.apply(before.extrasFor(network))));
     }
 
     void plan(@Nullable LocalDateTime at) {
@@ -254,15 +259,5 @@ final class ComposeState {
         if (otherMedia) {
             reloadFiles();
         }
-    }
-
-    private static PostContent copy(
-            PostContent before,
-            String text,
-            Map<String, String> variants,
-            List<ChannelId> channels,
-            List<AssetId> media,
-            Set<String> labels) {
-        return new PostContent(text, variants, channels, media, labels, before.policy());
     }
 }

@@ -41,7 +41,7 @@ public class ComposeView extends Div
         implements BeforeEnterObserver, AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Posts posts;
-    private final Channels channels;
+    private final ComposeNetworks networks;
     private final PlanReader place;
     private final ComposeState state;
     private final ComposeStore store;
@@ -49,22 +49,23 @@ public class ComposeView extends Div
     private Optional<PostDetails> asked = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
 
-    ComposeView(Posts posts, Channels channels, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
+    ComposeView(
+            Posts posts, ComposeNetworks networks, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
         this.posts = posts;
-        this.channels = channels;
+        this.networks = networks;
         this.place = place;
         state = new ComposeState(library::find);
         ComposeConflict conflict = new ComposeConflict();
         store = new ComposeStore(posts, state, this::showAddress, conflict::open);
         conflict.choices(store::takeTheirs, () -> UI.getCurrent().navigate("compose/" + store.keepAsCopy()));
-        form = new ComposeForm(state, store, posts, channels::rules, library, place);
+        form = new ComposeForm(state, store, posts, networks, library, place);
         addClassNames("wb-page", "wb-composer");
         add(form);
         Shortcuts.addShortcutListener(this, form.actions()::schedule, Key.ENTER, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(
                 this, form.actions()::publishNow, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
         liveUpdates.bind(this, place.workspace(), Posts.TOPIC, store::refresh);
-        liveUpdates.bind(this, place.workspace(), Channels.TOPIC, () -> state.channels(channels.list()));
+        liveUpdates.bind(this, place.workspace(), Channels.TOPIC, () -> state.channels(networks.channels()));
     }
 
     @Override
@@ -80,7 +81,7 @@ public class ComposeView extends Div
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        state.channels(channels.list());
+        state.channels(networks.channels());
         ComposeStart start = ComposeStart.of(query);
         if (asked.isPresent()) {
             state.begin(asked.get().content(), start.at());

@@ -26,6 +26,8 @@ final class ScheduledNotice extends Notification {
         });
         calendar.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        calendar.addClassName("wb-notice-undo");
+        back.addClassName("wb-notice-undo");
         Span words = new Span(text);
         words.addClassName("wb-notice-text");
         Component sign = Icon.CIRCLE_CHECK.create();

@@ -4,6 +4,7 @@ import com.webox.media.AssetId;
 import com.webox.social.ChannelId;
 import com.webox.social.OutagePolicy;
 import com.webox.social.PostContent;
+import com.webox.social.network.Extras;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param media assets, in order
  * @param labels free words, each at most 60 characters
  * @param policy what happens when its minute passes while the server is down; LATE when left out
+ * @param extras by platform, its own fields (format, title, first comment…)
  * @param version needed to change a post: the version that the client saw
  */
 record PostRequest(
@@ -31,6 +34,13 @@ record PostRequest(
         @Nullable @Size(max = 50) List<@NotNull UUID> media,
         @Nullable @Size(max = 30) Set<@NotNull @Size(min = 1, max = 60) String> labels,
         @Nullable OutagePolicy policy,
+
+        @Nullable @Size(max = 20)
+        Map<
+                        @Size(max = 30) String,
+                        @NotNull @Size(max = 40) Map<@Size(max = 60) String, @NotNull @Size(max = MAX_TEXT) String>>
+                extras,
+
         @Nullable Long version) {
 
     private static final int MAX_TEXT = 100_000;
@@ -46,6 +56,8 @@ record PostRequest(
                         .map(AssetId::new)
                         .toList(),
                 Objects.requireNonNullElse(labels, Set.of()),
-                Objects.requireNonNullElse(policy, OutagePolicy.LATE));
+                Objects.requireNonNullElse(policy, OutagePolicy.LATE),
+                Objects.requireNonNullElse(extras, Map.<String, Map<String, String>>of()).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new Extras(each.getValue()))));
     }
 }

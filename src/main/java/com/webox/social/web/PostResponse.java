@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ record PostResponse(
         List<UUID> media,
         Set<String> labels,
         OutagePolicy policy,
+        Map<String, Map<String, String>> extras,
         @Nullable LocalDateTime at,
         String zone,
         @Nullable Instant dueAt,
@@ -77,6 +79,9 @@ record PostResponse(
                 post.content().media().stream().map(AssetId::value).toList(),
                 post.content().labels(),
                 post.content().policy(),
+                post.content().extras().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, each -> each.getValue().values())),
                 post.at(),
                 post.zone().getId(),
                 post.dueAt(),

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,13 +318,7 @@ public abstract class NetworkContract {
     }
 
     protected Publication withHandle(Publication publication) {
-        return new Publication(
-                publication.id(),
-                publication.accountId(),
-                publication.accessToken(),
-                publication.text(),
-                publication.media(),
-                ledger.handle);
+        return publication.withHandle(ledger.handle);
     }
 
     protected Publication post(Attachment... media) {
@@ -372,7 +368,8 @@ public abstract class NetworkContract {
                 null,
                 List.of());
         return new NetworkEndpoints(
-                new ConfiguredNetworks(Map.of("x", settings, "linkedin", settings, "instagram", settings)),
+                new ConfiguredNetworks(Stream.of("facebook", "instagram", "linkedin", "tiktok", "x", "youtube")
+                        .collect(Collectors.toMap(key -> key, key -> settings))),
                 new Installation(Path.of("."), URI.create("https://webox.example")),
                 new MockEnvironment());
     }

@@ -211,7 +211,7 @@ class RehearsalWalkTest {
     }
 
     private Publication withHandle(Publication one) {
-        return new Publication(one.id(), one.accountId(), one.accessToken(), one.text(), one.media(), ledger.handle);
+        return one.withHandle(ledger.handle);
     }
 
     private static Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {

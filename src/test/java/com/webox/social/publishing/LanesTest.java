@@ -9,6 +9,7 @@ import com.webox.social.ChannelId;
 import com.webox.social.PostId;
 import com.webox.social.PublicationId;
 import com.webox.social.PublicationStatus;
+import com.webox.social.network.Extras;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -97,6 +98,7 @@ class LanesTest {
                 null,
                 Ids.next(),
                 Instant.EPOCH);
-        return new Work(claim, new Content(UserId.next(), "1", "name", "sealed", null, false, "text", List.of()));
+        return new Work(
+                claim, new Content(UserId.next(), "1", "name", "sealed", null, false, "text", List.of(), Extras.NONE));
     }
 }
