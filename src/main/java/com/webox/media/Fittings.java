@@ -34,11 +34,11 @@ public class Fittings {
      */
     @Transactional
     public Fitted order(WorkspaceId workspace, AssetId id, Recipe recipe) {
-        assets.findByIdAndWorkspaceId(id.value(), workspace.value())
+        Asset asset = assets.findByIdAndWorkspaceId(id.value(), workspace.value())
                 .filter(Asset::inLibrary)
                 .orElseThrow(() -> Problem.notFound("asset"));
         FitKey key = new FitKey(recipe.key());
-        if (rows.order(id, recipe)) {
+        if (rows.order(asset.id(), recipe)) {
             jobs.enqueue(FitFile.NAME, new FitFile.Payload(workspace.value(), id.value(), key.value()));
             return new Fitted(key, Fitted.State.ORDERED);
         }

@@ -11,6 +11,9 @@ public enum Rendition implements Form {
     /** The original's pixels without its metadata (pictures), or the video as uploaded without its metadata. */
     CLEAN;
 
+    /** Longest side of {@link #JPEG}, in pixels. */
+    public static final int JPEG_SIDE = 1440;
+
     @Override
     public String part() {
         return name().toLowerCase(Locale.ROOT);

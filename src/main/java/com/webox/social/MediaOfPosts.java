@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the media of every post that was not deleted, whatever its state: a draft shows them, a planned post sends them,
+ * Keeps the files of every post that was not deleted, whatever its state: a draft shows them, a planned post sends them,
  * and one that is out shows in its receipt what was sent.
  */
 @Component
@@ -30,7 +30,7 @@ class MediaOfPosts implements AssetUsage {
         if (candidates.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(named.query(
+        Set<AssetId> used = new HashSet<>(named.query(
                 """
                 select distinct m.asset_id from social_post_media m join social_post t on t.id = m.post_id
                 where m.asset_id in (:assets) and t.workspace_id = :workspace and t.deleted_at is null""",
@@ -42,5 +42,22 @@ class MediaOfPosts implements AssetUsage {
                         "workspace",
                         Ids.bytes(workspace.value())),
                 (row, index) -> new AssetId(Ids.uuid(row.getBytes(1)))));
+        used.addAll(namedByExtras(workspace, candidates));
+        return used;
+    }
+
+    /** Extras name pictures too (a thumbnail), by their id among other values. */
+    private Set<AssetId> namedByExtras(WorkspaceId workspace, Collection<AssetId> candidates) {
+        Set<AssetId> used = new HashSet<>();
+        named.query(
+                "select extras from social_post where workspace_id = :workspace and deleted_at is null and extras is not null",
+                Map.of("workspace", Ids.bytes(workspace.value())),
+                row -> {
+                    String extras = row.getString(1);
+                    candidates.stream()
+                            .filter(asset -> extras.contains(asset.toString()))
+                            .forEach(used::add);
+                });
+        return used;
     }
 }

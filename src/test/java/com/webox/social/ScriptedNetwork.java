@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.media.fit.Plan;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ExtraField;
@@ -16,6 +17,7 @@ import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -168,8 +170,8 @@ public class ScriptedNetwork implements SocialNetwork {
         }
 
         @Override
-        public boolean jpegOnly() {
-            return false;
+        public List<Plan> fit(Extras extras, List<MediaFacts> media) {
+            return Collections.nCopies(media.size(), new Plan.AsIs());
         }
 
         @Override

@@ -37,8 +37,9 @@ public record Target(
         codecs = Set.copyOf(codecs);
     }
 
-    /** The same, of exactly this shape. */
-    public Target shaped(double ratio) {
+    /** The same, of exactly this shape, or of the nearest that is taken. */
+    public Target shaped(double wanted) {
+        double ratio = Math.clamp(wanted, minRatio, maxRatio);
         return new Target(
                 types,
                 minBytes,

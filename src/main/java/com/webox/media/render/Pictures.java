@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Pictures {
 
-    private static final int JPEG_SIDE = 1440;
     private static final int THUMBNAIL_SIDE = 320;
 
     private final MediaLimits limits;
@@ -45,7 +44,7 @@ class Pictures {
 
     /** The two small forms of decoded pixels. */
     static Map<Rendition, Path> previews(BufferedImage picture, int orientation, Path folder) throws IOException {
-        BufferedImage large = Pixels.upright(Pixels.fit(picture, JPEG_SIDE), orientation);
+        BufferedImage large = Pixels.upright(Pixels.fit(picture, Rendition.JPEG_SIDE), orientation);
         Path jpeg = folder.resolve("jpeg");
         Pixels.writeJpeg(large, jpeg);
         Path thumbnail = folder.resolve("thumbnail");

@@ -1,5 +1,6 @@
 package com.webox.social.network;
 
+import com.webox.media.fit.Plan;
 import com.webox.social.network.RulesCatalogue.Entry;
 import com.webox.social.network.RulesCatalogue.Kind;
 import com.webox.social.network.RulesCatalogue.Text;
@@ -61,11 +62,6 @@ final class CataloguedRules implements NetworkRules {
     }
 
     @Override
-    public boolean jpegOnly() {
-        return usual.kinds().stream().anyMatch(kind -> "image/jpeg".equals(kind.sentAs()));
-    }
-
-    @Override
     public List<String> formats() {
         return List.copyOf(formats.keySet());
     }
@@ -91,6 +87,11 @@ final class CataloguedRules implements NetworkRules {
         extraRules.check(format.name(), extras, broken);
         format.files().check(files, broken);
         return List.copyOf(broken);
+    }
+
+    @Override
+    public List<Plan> fit(Extras extras, List<MediaFacts> files) {
+        return formats.getOrDefault(extras.format(), usual).files().fit(files);
     }
 
     private void checkText(Text rules, String text, List<RuleViolation> broken) {

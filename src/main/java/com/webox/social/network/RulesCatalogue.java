@@ -1,10 +1,12 @@
 package com.webox.social.network;
 
+import com.webox.media.fit.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -136,10 +138,20 @@ public class RulesCatalogue {
      */
     public record Weights(int link, int emoji, int other, List<String> light) {}
 
-    /** {@code mixed}: whether kinds may stand in one post. */
-    record Media(boolean required, int max, boolean mixed) {}
+    /**
+     * {@code mixed}: whether kinds may stand in one post. {@code oneShape}: whether all are shown in the shape of the
+     * first.
+     */
+    record Media(
+            boolean required,
+            int max,
+            boolean mixed,
+            @DefaultValue("false") boolean oneShape) {}
 
-    /** What one kind of media must be; what is null is not limited. */
+    /**
+     * What one kind of media must be; what is null is not limited. {@code sentAs}: the one type that goes out, whatever
+     * was uploaded. {@code codecs}: those a video may have; empty for any.
+     */
     record Kind(
             String name,
             List<String> types,
@@ -156,7 +168,10 @@ public class RulesCatalogue {
             @Nullable String minRatio,
             @Nullable String maxRatio,
             @Nullable Double minSeconds,
-            @Nullable Double maxSeconds) {
+            @Nullable Double maxSeconds,
+            @Nullable Double minFps,
+            @Nullable Double maxFps,
+            @DefaultValue List<String> codecs) {
 
         boolean takes(String mime) {
             return types.stream()
@@ -167,6 +182,26 @@ public class RulesCatalogue {
 
         boolean video() {
             return types.stream().allMatch(type -> type.startsWith("video/"));
+        }
+
+        Target target() {
+            return new Target(
+                    sentAs == null ? Set.copyOf(types) : Set.of(sentAs),
+                    minSize == null ? 0 : minSize.toBytes(),
+                    maxSize == null ? Long.MAX_VALUE : maxSize.toBytes(),
+                    maxPixels == null ? Long.MAX_VALUE : maxPixels,
+                    minWidth == null ? 0 : minWidth,
+                    minHeight == null ? 0 : minHeight,
+                    maxWidth == null ? Integer.MAX_VALUE : maxWidth,
+                    maxHeight == null ? Integer.MAX_VALUE : maxHeight,
+                    eitherWay,
+                    minRatio == null ? 0 : MediaRules.ratio(minRatio),
+                    maxRatio == null ? Integer.MAX_VALUE : MediaRules.ratio(maxRatio),
+                    minSeconds == null ? 0 : minSeconds,
+                    maxSeconds == null ? Double.MAX_VALUE : maxSeconds,
+                    minFps == null ? 0 : minFps,
+                    maxFps == null ? Double.MAX_VALUE : maxFps,
+                    Set.copyOf(codecs));
         }
     }
 }
