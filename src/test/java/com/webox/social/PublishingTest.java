@@ -290,7 +290,8 @@ class PublishingTest {
 
     @Test
     void whatFindsNoRoomInItsQuotaWaitsForItUnsentAndSaysWhy() {
-        network.quotas(new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
+        network.quotas(
+                new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
         awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
         Instant first = sent("First " + text);
         PostId second = publishNow();
@@ -311,12 +312,12 @@ class PublishingTest {
         awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
         Member eve = accounts.signUp("Eve");
         ChannelId same = connect(eve, account);
-        PostContent content =
-                new PostContent(text, Map.of(), List.of(same), List.of(), Set.of(), OutagePolicy.LATE);
+        PostContent content = new PostContent(text, Map.of(), List.of(same), List.of(), Set.of(), OutagePolicy.LATE);
         PostId post = accounts.as(eve, () -> posts.create(content).id());
         accounts.as(eve, () -> posts.publishNow(post));
-        await().until(() -> accounts.as(eve, () -> posts.get(post).publications().getFirst().failure())
-                == FailureKind.QUOTA_EXHAUSTED);
+        await().until(() ->
+                accounts.as(eve, () -> posts.get(post).publications().getFirst().failure())
+                        == FailureKind.QUOTA_EXHAUSTED);
         assertThat(network.shown(text)).isZero();
         accounts.as(eve, () -> posts.delete(post));
     }

@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.media.fit.Plan;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
@@ -10,15 +11,16 @@ import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkRules;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.Quota;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.SocialNetwork;
-import com.webox.social.network.Quota;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,8 +224,8 @@ public class ScriptedNetwork implements SocialNetwork {
         }
 
         @Override
-        public boolean jpegOnly() {
-            return false;
+        public List<Plan> fit(Extras extras, List<MediaFacts> media) {
+            return Collections.nCopies(media.size(), new Plan.AsIs());
         }
 
         @Override

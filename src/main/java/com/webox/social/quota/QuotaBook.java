@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,7 @@ public class QuotaBook {
             long since = sent.getOrDefault(channel, List.of()).stream()
                     .filter(each -> each.isAfter(asked))
                     .count();
-            rooms.get(channel)
+            Objects.requireNonNull(rooms.get(channel))
                     .told(
                             row.getInt("posts_left") - (int) since,
                             SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));

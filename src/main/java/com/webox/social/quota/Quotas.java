@@ -80,7 +80,12 @@ public class Quotas {
                     .map(Moment::at)
                     .sorted()
                     .toList();
-            found(channel, sorted, zone, (quota, crowd) -> !crowd.at().isBefore(begin) && crowd.at().isBefore(end))
+            found(
+                            channel,
+                            sorted,
+                            zone,
+                            (quota, crowd) ->
+                                    !crowd.at().isBefore(begin) && crowd.at().isBefore(end))
                     .forEach(each -> worst.merge(
                             List.of(each.day(), each.channel()), each, (a, b) -> a.planned() >= b.planned() ? a : b));
         }
@@ -123,10 +128,7 @@ public class Quotas {
     }
 
     private List<QuotaBreak> found(
-            ChannelSummary channel,
-            List<Instant> moments,
-            ZoneId zone,
-            BiPredicate<Quota, Crowding.Crowd> concerns) {
+            ChannelSummary channel, List<Instant> moments, ZoneId zone, BiPredicate<Quota, Crowding.Crowd> concerns) {
         List<QuotaBreak> found = new ArrayList<>();
         for (Quota quota : book.quotas(channel.network())) {
             for (Crowding.Crowd crowd : Crowding.of(quota, moments)) {
@@ -169,8 +171,7 @@ public class Quotas {
                         "to",
                         SqlTime.toSql(to)),
                 row -> {
-                    moments.computeIfAbsent(
-                                    new ChannelId(Ids.uuid(row.getBytes("channel"))), key -> new ArrayList<>())
+                    moments.computeIfAbsent(new ChannelId(Ids.uuid(row.getBytes("channel"))), key -> new ArrayList<>())
                             .add(new Moment(
                                     SqlTime.fromSql(row.getObject("moment", LocalDateTime.class)),
                                     Ids.uuid(row.getBytes("post_id"))));

@@ -22,6 +22,8 @@ import com.webox.media.AssetSummary;
 import com.webox.media.Assets;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
+import com.webox.media.fit.Framing;
+import com.webox.media.ui.FramingDialog;
 
 /** One medium of the strip: its picture, whether it has an alternative text, and what can be done with it. */
 final class ComposeMediaItem extends ListItem {
@@ -35,6 +37,8 @@ final class ComposeMediaItem extends ListItem {
         void away(AssetId removed);
 
         void described(AssetId asset, String alt);
+
+        void framed(AssetId asset, Framing framing);
     }
 
     private final AssetSummary file;
@@ -84,6 +88,10 @@ final class ComposeMediaItem extends ListItem {
                 .addItem(getTranslation("social.compose.media.later"), click -> moves.to(file.id(), place + 1))
                 .setEnabled(place < count - 1);
         root.getSubMenu().addItem(getTranslation("social.compose.media.alt.edit"), click -> describe());
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("social.compose.media.framing"),
+                        click -> new FramingDialog(file, framing -> moves.framed(file.id(), framing)).open());
         root.getSubMenu().addItem(getTranslation("social.compose.media.remove"), click -> moves.away(file.id()));
     }
 

@@ -10,6 +10,7 @@ import com.webox.social.ChannelId;
 import com.webox.social.PostId;
 import com.webox.social.PublicationId;
 import com.webox.social.PublicationStatus;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.testing.WeboxTest;
 import java.time.Instant;
@@ -105,7 +106,15 @@ class InHandTest {
                             UUID.randomUUID(),
                             Instant.now());
                     Content content = new Content(
-                            new UserId(UUID.randomUUID()), "1", "Bench", "sealed", null, true, "", List.of());
+                            new UserId(UUID.randomUUID()),
+                            "1",
+                            "Bench",
+                            "sealed",
+                            null,
+                            true,
+                            "",
+                            List.of(),
+                            Extras.NONE);
                     Verdict verdict =
                             new Verdict(status, null, "refused", false, 0, null, null, FailureKind.TOKEN_INVALID, "");
                     return new Settlement(

@@ -89,6 +89,11 @@ class FacebookNetwork implements SocialNetwork {
     }
 
     @Override
+    public Set<String> scopes() {
+        return Set.copyOf(endpoint.scopes());
+    }
+
+    @Override
     public Consent consent(URI callback, String state) {
         return consent.page(callback, state);
     }
@@ -127,19 +132,20 @@ class FacebookNetwork implements SocialNetwork {
     @Override
     public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         try {
-            FacebookHandle handle =
-                    FacebookHandle.read(publication.handle()).orElse(null);
+            FacebookHandle handle = FacebookHandle.read(publication.handle()).orElse(null);
             boolean words = publication.media().stream().noneMatch(Attachment::video)
                     && !"story".equals(publication.extras().format());
             if (words) {
                 return feed.find(publication, since, known);
             }
-            // Without a handle nothing got as far as being asked for.
-            return switch (handle == null ? null : handle.kind()) {
+            if (handle == null) {
+                // Nothing got as far as being asked for.
+                return new ReadBack.Absent();
+            }
+            return switch (handle.kind()) {
                 case VIDEO, REEL, ACCEPTED -> videos.readBack(handle, publication.accessToken());
                 case STORY_PHOTO, STORY_VIDEO -> stories.readBack(handle, publication);
                 case PHOTOS -> new ReadBack.Absent();
-                case null -> new ReadBack.Absent();
             };
         } catch (NetworkFailure failure) {
             return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
@@ -166,8 +172,7 @@ class FacebookNetwork implements SocialNetwork {
         }
         Call create = calls.post(
                 "/" + publication.accountId() + "/feed", publication.accessToken(), form.toArray(String[]::new));
-        checkpoint.aboutToSend();
-        return wire.create(create, this::accepted);
+        return wire.create(create, checkpoint, this::accepted);
     }
 
     /** The address whose preview Facebook shows: the first that the author wrote out. */

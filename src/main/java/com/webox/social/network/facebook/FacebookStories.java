@@ -44,8 +44,7 @@ final class FacebookStories {
         }
         boolean video = publication.media().getFirst().video();
         Call create = video ? video(publication, checkpoint) : photo(publication, checkpoint);
-        checkpoint.aboutToSend();
-        return wire.create(create, this::accepted);
+        return wire.create(create, checkpoint, this::accepted);
     }
 
     ReadBack readBack(FacebookHandle handle, Publication publication) {
@@ -72,8 +71,7 @@ final class FacebookStories {
 
     private Call photo(Publication publication, Checkpoint checkpoint) {
         String id = photos.ready(publication, Kind.STORY_PHOTO, checkpoint).getFirst();
-        return calls.post(
-                "/" + publication.accountId() + "/photo_stories", publication.accessToken(), "photo_id", id);
+        return calls.post("/" + publication.accountId() + "/photo_stories", publication.accessToken(), "photo_id", id);
     }
 
     private Call video(Publication publication, Checkpoint checkpoint) {
@@ -85,8 +83,8 @@ final class FacebookStories {
                                 made -> checkpoint.handle(FacebookHandle.of(Kind.VIDEO, publication, made)
                                         .toString()))
                         .getFirst());
-        checkpoint.handle(FacebookHandle.of(Kind.STORY_VIDEO, publication, List.of(id))
-                .toString());
+        checkpoint.handle(
+                FacebookHandle.of(Kind.STORY_VIDEO, publication, List.of(id)).toString());
         return calls.post(
                 "/" + publication.accountId() + "/video_stories",
                 publication.accessToken(),

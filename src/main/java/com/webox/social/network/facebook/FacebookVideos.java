@@ -127,8 +127,7 @@ final class FacebookVideos {
                         "true",
                         "description",
                         publication.text());
-        checkpoint.aboutToSend();
-        return wire.create(finish, answer -> accepted(answer, handle, publication, checkpoint));
+        return wire.create(finish, checkpoint, answer -> accepted(answer, handle, publication, checkpoint));
     }
 
     /** Facebook has it; people see it once it is processed, which may still fail. */

@@ -1,5 +1,9 @@
 package com.webox.social.network.tiktok;
 
+import com.webox.social.network.Extras;
+import com.webox.social.network.NetworkRules.RuleViolation;
+import java.util.List;
+
 /** Names of the fields and formats in the catalogue. */
 final class TikTokFields {
 
@@ -22,4 +26,12 @@ final class TikTokFields {
     static final String ONLY_ME = "SELF_ONLY";
 
     private TikTokFields() {}
+
+    /** Nobody pays for what nobody sees. */
+    static List<RuleViolation> together(Extras extras) {
+        boolean toMyself = ONLY_ME.equals(extras.text(PRIVACY)) && !INBOX.equals(extras.format());
+        return toMyself && extras.on(BRANDED_CONTENT)
+                ? List.of(new RuleViolation("social.rule.extra.brandedContent.forbidden", List.of()))
+                : List.of();
+    }
 }

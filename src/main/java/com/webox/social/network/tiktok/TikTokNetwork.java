@@ -40,11 +40,12 @@ class TikTokNetwork implements SocialNetwork {
 
     TikTokNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
         this.endpoint = endpoints.of(TikTokDefaults.DEFAULTS);
-        this.rules = new TikTokRules(catalogue.rules(key(), String::length));
+        this.rules = catalogue.rules(key(), String::length, Map.of(), TikTokFields::together);
         TikTokFaults faults = new TikTokFaults(clock);
         NetworkWire wire = new NetworkWire(http, faults::read);
         this.calls = new TikTokCalls(endpoint, wire, faults);
-        this.consent = new TikTokConsent(endpoint, wire, answer -> faults.read(answer).failure(), clock);
+        this.consent =
+                new TikTokConsent(endpoint, wire, answer -> faults.read(answer).failure(), clock);
         this.posting = new TikTokPosting(calls, wire, faults, new TikTokFeed(endpoint, calls), clock);
     }
 
@@ -66,6 +67,11 @@ class TikTokNetwork implements SocialNetwork {
     @Override
     public boolean configured() {
         return endpoint.configured();
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return Set.copyOf(endpoint.scopes());
     }
 
     @Override

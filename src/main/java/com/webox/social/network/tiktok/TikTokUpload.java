@@ -47,8 +47,7 @@ final class TikTokUpload {
                 begin = chunks.endOf(begin);
             }
             Call last = chunk(handle, video, chunks, begin, content);
-            checkpoint.aboutToSend();
-            return wire.create(last, accepted);
+            return wire.create(last, checkpoint, accepted);
         } catch (IOException e) {
             throw new Halt(new Retry(FailureKind.OTHER, "the file could not be read", null));
         }
