@@ -54,7 +54,7 @@ class KeyboardJourneyTest {
         Page page = visitor.page();
         Locator post = page.locator(".wb-cal-grid [data-stop='" + planned + "']");
         Locator panel = page.locator(".wb-cal-panel");
-        Locator dialog = page.locator("vaadin-dialog.wb-move");
+        Locator dialog = page.getByText("New date and time").first();
 
         post.focus();
         page.keyboard().press("Enter");
