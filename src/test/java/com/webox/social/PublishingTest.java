@@ -127,6 +127,23 @@ class PublishingTest {
     }
 
     @Test
+    void anIdThatAnEarlierPostHasIsNotBelieved() {
+        PostId first = publishNow();
+        awaitStatus(first, PostStatus.PUBLISHED);
+        String id = java.util.Objects.requireNonNull(receipt(first).remoteId());
+        text = "Another " + UUID.randomUUID();
+        network.script(text, (publication, checkpoint) -> {
+            checkpoint.aboutToSend();
+            return new PublishOutcome.Published(id, null);
+        });
+        PostId second = publishNow();
+        awaitStatus(second, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+        assertThat(outcomes(second)).containsExactly("unknown", "absent", "absent", "published");
+        assertThat(receipt(second).remoteId()).isNotEqualTo(id);
+    }
+
+    @Test
     void anErrorInTheMiddleOfACallCountsAsUnknown() {
         network.script(text, (publication, checkpoint) -> {
             network.show(publication, checkpoint);
