@@ -1,6 +1,8 @@
 package com.webox.social;
 
 import com.webox.media.fit.Plan;
+import com.webox.media.fit.Planner;
+import com.webox.media.fit.Target;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ExtraField;
@@ -17,13 +19,13 @@ import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -45,6 +47,7 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, Queue<Step>> scripts = new ConcurrentHashMap<>();
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable Target> target = new AtomicReference<>();
     private volatile boolean refreshWorks = true;
 
     /** The next calls for a post with this text do this; after that it is published. */
@@ -59,6 +62,16 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void refreshWorks(boolean works) {
         refreshWorks = works;
+    }
+
+    /** What files must be from now on; null when anything goes. */
+    public void takes(@Nullable Target files) {
+        target.set(files);
+    }
+
+    /** What is visible with this text. */
+    public List<Publication> wall(String text) {
+        return wall.stream().filter(each -> each.text().equals(text)).toList();
     }
 
     /** Makes it visible. */
@@ -139,10 +152,10 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public NetworkRules rules() {
-        return new AnyText();
+        return new AnyText(target.get());
     }
 
-    private static final class AnyText implements NetworkRules {
+    private record AnyText(@Nullable Target target) implements NetworkRules {
 
         @Override
         public int length(String text) {
@@ -171,7 +184,11 @@ public class ScriptedNetwork implements SocialNetwork {
 
         @Override
         public List<Plan> fit(Extras extras, List<MediaFacts> media) {
-            return Collections.nCopies(media.size(), new Plan.AsIs());
+            return media.stream()
+                    .map(each -> target == null
+                            ? new Plan.AsIs()
+                            : Planner.plan(each.file(), each.framing(), target))
+                    .toList();
         }
 
         @Override
