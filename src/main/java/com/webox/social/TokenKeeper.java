@@ -202,7 +202,7 @@ public class TokenKeeper {
                     .update();
             if (paused == 1) {
                 jdbc.sql("""
-                        update social_publication set wake_at = null
+                        update social_publication set wake_at = null, failure = coalesce(failure, 'TOKEN_INVALID')
                         where channel_id = ? and status in ('SCHEDULED', 'PREPARING', 'CHECKING')""").params(Ids.bytes(channel.value())).update();
                 news.paused(channel, row.workspace, row.owner);
             }

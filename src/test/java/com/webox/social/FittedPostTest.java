@@ -77,8 +77,7 @@ class FittedPostTest {
         author = accounts.signUp("Ada");
         Tokens tokens = new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
         RemoteAccount account = new RemoteAccount("1", "Scripted account", "@scripted", null);
-        channel = changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens)
-                .id();
+        channel = changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens);
         text = "Hello " + UUID.randomUUID();
         network.takes(new Target(
                 Set.of("image/jpeg", "video/mp4"), 0, 1 << 20, Long.MAX_VALUE, 0, 0, 240, 240, false, 1, 1, 0, 60, 0, 60,

@@ -68,8 +68,7 @@ class MediaOfPostsTest {
         author = accounts.signUp("Ada");
         Tokens tokens = new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
         RemoteAccount account = new RemoteAccount("1", "Scripted account", "@scripted", null);
-        channel = changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens)
-                .id();
+        channel = changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens);
     }
 
     @Test

@@ -9,16 +9,20 @@ import com.webox.accounts.TestAccounts;
 import com.webox.kernel.Ids;
 import com.webox.kernel.Problem;
 import com.webox.platform.time.SqlTime;
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.Quota;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.Tokens;
 import com.webox.testing.WeboxTest;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +64,18 @@ class PublishingTest {
     private Member author;
     private ChannelId channel;
     private String text;
+    private String account;
 
     @BeforeEach
     void aConnectedChannel() {
         author = accounts.signUp("Ada");
+        // An account of its own: quotas count an account, whoever connected it.
+        account = "account-" + UUID.randomUUID();
         channel = connect();
         text = "Hello " + UUID.randomUUID();
         network.refreshWorks(true);
+        network.quotas();
+        network.limits(AccountLimits.NONE);
     }
 
     @Test
@@ -280,6 +289,40 @@ class PublishingTest {
     }
 
     @Test
+    void whatFindsNoRoomInItsQuotaWaitsForItUnsentAndSaysWhy() {
+        network.quotas(
+                new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
+        awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
+        Instant first = sent("First " + text);
+        PostId second = publishNow();
+        await().until(() -> details(second).publications().getFirst().failure() == FailureKind.QUOTA_EXHAUSTED);
+        PublicationSummary waiting = details(second).publications().getFirst();
+        assertThat(waiting.status()).isEqualTo(PublicationStatus.SCHEDULED);
+        assertThat(waiting.nextAttempt()).isAfter(first.plusSeconds(4));
+        assertThat(network.shown(text)).isZero();
+        awaitStatus(second, PostStatus.PUBLISHED);
+        assertThat(receipt(second).sent()).isAfter(first.plusSeconds(4));
+        // It was not tried before there was room.
+        assertThat(outcomes(second)).containsExactly("published");
+    }
+
+    @Test
+    void aQuotaCountsTheAccountInAllWorkspaces() {
+        network.quotas(new Quota(1, Duration.ofHours(1), null, LocalDate.EPOCH, URI.create("https://network.example")));
+        awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
+        Member eve = accounts.signUp("Eve");
+        ChannelId same = connect(eve, account);
+        PostContent content = new PostContent(text, Map.of(), List.of(same), List.of(), Set.of(), OutagePolicy.LATE);
+        PostId post = accounts.as(eve, () -> posts.create(content).id());
+        accounts.as(eve, () -> posts.publishNow(post));
+        await().until(() ->
+                accounts.as(eve, () -> posts.get(post).publications().getFirst().failure())
+                        == FailureKind.QUOTA_EXHAUSTED);
+        assertThat(network.shown(text)).isZero();
+        accounts.as(eve, () -> posts.delete(post));
+    }
+
+    @Test
     void anotherNodesClaimIsTakenOverAndCheckedFirst() {
         PostId post = draft(OutagePolicy.LATE);
         accounts.as(
@@ -300,6 +343,55 @@ class PublishingTest {
         awaitStatus(post, PostStatus.PUBLISHED);
         assertThat(network.shown(text)).isEqualTo(1);
         assertThat(outcomes(post)).containsExactly("found");
+    }
+
+    @Test
+    void aClaimOfANodeThatNobodyKnowsIsTakenOver() {
+        PostId post = draft(OutagePolicy.LATE);
+        accounts.as(
+                author,
+                () -> posts.schedule(post, LocalDateTime.now(author.zone()).plusHours(1)));
+        // It woke up after it was forgotten, in the middle of its claiming.
+        jdbc.update(
+                "update social_publication set status = 'PUBLISHING', claimed_by = 'forgotten', fence = fence + 1, wake_at = null, attempts = 1, due_at = ? where post_id = ?",
+                SqlTime.toSql(Instant.now()),
+                Ids.bytes(post.value()));
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+        assertThat(outcomes(post)).containsExactly("absent", "absent", "published");
+    }
+
+    @Test
+    void aFailureOfThisServerDoesNotStopTheAccount() {
+        String sealed = jdbc.queryForObject(
+                "select access_token from social_channel where id = ?", String.class, Ids.bytes(channel.value()));
+        jdbc.update("update social_channel set access_token = 'crooked' where id = ?", Ids.bytes(channel.value()));
+        PostId post = publishNow();
+        await().until(() -> details(post).publications().getFirst().failure() == FailureKind.OTHER);
+        assertThat(details(post).publications().getFirst().status()).isEqualTo(PublicationStatus.SCHEDULED);
+        jdbc.update("update social_channel set access_token = ? where id = ?", sealed, Ids.bytes(channel.value()));
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+    }
+
+    @Test
+    void anIdThatTheNetworkGaveTwiceHidesNoPost() {
+        network.answerReadBack(text, new ReadBack.Unreadable(FailureKind.NETWORK_DOWN, "503"));
+        String[] id = {""};
+        network.script(text, (publication, checkpoint) -> {
+            id[0] = network.show(publication, checkpoint).remoteId();
+            return new PublishOutcome.Unknown("time-out");
+        });
+        PostId first = publishNow();
+        await().until(() -> details(first).publications().getFirst().status() == PublicationStatus.CHECKING);
+        network.script("Another " + text, (publication, checkpoint) -> {
+            network.show(publication, checkpoint);
+            return new PublishOutcome.Published(id[0], null);
+        });
+        awaitStatus(publishNowWith("Another " + text), PostStatus.PUBLISHED);
+        network.answerReadBackByTheWall(text);
+        awaitStatus(first, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
     }
 
     @Test
@@ -355,10 +447,21 @@ class PublishingTest {
     }
 
     private ChannelId connect() {
+        return connect(author, account);
+    }
+
+    private ChannelId connect(Member owner, String remoteId) {
         Tokens tokens = new Tokens("access", "refresh", Instant.now().plusSeconds(7200), null, Set.of("write"));
-        RemoteAccount account = new RemoteAccount("1", "Scripted account", "@scripted", null);
-        return changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens)
-                .id();
+        RemoteAccount remote = new RemoteAccount(remoteId, "Scripted account", "@scripted", null);
+        return changes.connected(owner.workspace(), owner.user(), ScriptedNetwork.KEY, remote, tokens);
+    }
+
+    private Instant sent(String words) {
+        return jdbc.queryForObject(
+                        "select p.sent_at from social_publication p join social_post t on t.id = p.post_id where t.text = ?",
+                        LocalDateTime.class,
+                        words)
+                .toInstant(java.time.ZoneOffset.UTC);
     }
 
     private PostId draft(OutagePolicy policy) {

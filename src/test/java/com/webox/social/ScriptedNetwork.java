@@ -3,6 +3,7 @@ package com.webox.social;
 import com.webox.media.fit.Plan;
 import com.webox.media.fit.Planner;
 import com.webox.media.fit.Target;
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ExtraField;
@@ -12,15 +13,18 @@ import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkRules;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.Quota;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.SocialNetwork;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +53,12 @@ public class ScriptedNetwork implements SocialNetwork {
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Target> target = new AtomicReference<>();
     private volatile boolean refreshWorks = true;
+    private volatile List<Quota> quotas = List.of();
+    private volatile AccountLimits limits = AccountLimits.NONE;
+    private volatile Set<String> scopes = Set.of("write", "comment");
+    private volatile Optional<LocalDate> versionEnds = Optional.empty();
+    private volatile List<RemoteAccount> accounts =
+            List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
 
     /** The next calls for a post with this text do this; after that it is published. */
     public void script(String text, Step... steps) {
@@ -58,6 +68,11 @@ public class ScriptedNetwork implements SocialNetwork {
     /** What reading back says of this text, whatever is on the wall. */
     public void answerReadBack(String text, ReadBack answer) {
         answers.put(text, answer);
+    }
+
+    /** From now on reading back tells what is on the wall. */
+    public void answerReadBackByTheWall(String text) {
+        answers.remove(text);
     }
 
     public void refreshWorks(boolean works) {
@@ -72,6 +87,30 @@ public class ScriptedNetwork implements SocialNetwork {
     /** What is visible with this text. */
     public List<Publication> wall(String text) {
         return wall.stream().filter(each -> each.text().equals(text)).toList();
+    }
+
+    /** What every account may send from now on. */
+    public void quotas(Quota... allowed) {
+        quotas = List.of(allowed);
+    }
+
+    /** What the network says of its accounts from now on. */
+    public void limits(AccountLimits said) {
+        limits = said;
+    }
+
+    /** What a person is asked for from now on. */
+    public void scopes(Set<String> asked) {
+        scopes = asked;
+    }
+
+    public void versionEnds(@Nullable LocalDate day) {
+        versionEnds = Optional.ofNullable(day);
+    }
+
+    /** The accounts that a consent opens. */
+    public void opens(RemoteAccount... opened) {
+        accounts = List.of(opened);
     }
 
     /** Makes it visible. */
@@ -121,6 +160,21 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        return limits;
+    }
+
+    @Override
+    public Set<String> scopes() {
+        return scopes;
+    }
+
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        return versionEnds;
+    }
+
+    @Override
     public String key() {
         return KEY;
     }
@@ -147,15 +201,15 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public List<RemoteAccount> accounts(Tokens tokens) {
-        return List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
+        return accounts;
     }
 
     @Override
     public NetworkRules rules() {
-        return new AnyText(target.get());
+        return new AnyText(quotas, target.get());
     }
 
-    private record AnyText(@Nullable Target target) implements NetworkRules {
+    private record AnyText(List<Quota> quotas, @Nullable Target target) implements NetworkRules {
 
         @Override
         public int length(String text) {

@@ -14,6 +14,7 @@ import com.webox.accounts.InvitationLink;
 import com.webox.accounts.Invitations;
 import com.webox.accounts.Member;
 import com.webox.accounts.Role;
+import com.webox.kit.CopyField;
 
 /** Makes an invitation and hands over its link. */
 class InvitationDialog extends Dialog {

@@ -12,6 +12,7 @@ import com.webox.accounts.ApiTokens;
 import com.webox.accounts.Member;
 import com.webox.accounts.NewToken;
 import com.webox.accounts.Permission;
+import com.webox.kit.CopyField;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;

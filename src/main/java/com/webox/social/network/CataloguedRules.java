@@ -4,10 +4,14 @@ import com.webox.media.fit.Plan;
 import com.webox.social.network.RulesCatalogue.Entry;
 import com.webox.social.network.RulesCatalogue.Kind;
 import com.webox.social.network.RulesCatalogue.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +25,24 @@ final class CataloguedRules implements NetworkRules {
     private static final Pattern CASHTAG =
             Pattern.compile("(?<!\\S)\\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|\\s|\\p{Punct})");
 
+    private static final Pattern LINK =
+            Pattern.compile("(?i)\\bhttps?://\\S|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?=/|\\b)");
+
+    private final Entry entry;
     private final FormatRules usual;
     private final Map<String, FormatRules> formats = new LinkedHashMap<>();
     private final List<ExtraField> fields;
     private final ExtraRules extraRules;
+    private final Function<Extras, List<RuleViolation>> own;
     private final ToIntFunction<String> length;
 
-    CataloguedRules(Entry entry, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fieldLengths) {
+    CataloguedRules(
+            Entry entry,
+            ToIntFunction<String> length,
+            Map<String, ToIntFunction<String>> fieldLengths,
+            Function<Extras, List<RuleViolation>> own) {
+        this.own = own;
+        this.entry = entry;
         this.length = length;
         this.usual = FormatRules.usual(entry);
         formats.put(FormatRules.USUAL, usual);
@@ -72,6 +87,27 @@ final class CataloguedRules implements NetworkRules {
     }
 
     @Override
+    public List<Quota> quotas() {
+        return entry.quotas();
+    }
+
+    @Override
+    public Optional<Price> price(String text) {
+        RulesCatalogue.Prices prices = entry.prices();
+        if (prices == null) {
+            return Optional.empty();
+        }
+        boolean dearer = prices.link() != null && LINK.matcher(text).find();
+        BigDecimal usd = dearer ? Objects.requireNonNull(prices.link()) : prices.post();
+        return Optional.of(new Price(usd, prices.checked(), prices.source()));
+    }
+
+    @Override
+    public boolean fetchesMedia() {
+        return entry.fetchesMedia();
+    }
+
+    @Override
     public List<RuleViolation> check(String text, Extras extras, List<MediaFacts> files) {
         FormatRules format = extras.format().isEmpty() ? usual : formats.get(extras.format());
         if (format == null) {
@@ -85,6 +121,7 @@ final class CataloguedRules implements NetworkRules {
         }
         checkText(format.text(), text, broken);
         extraRules.check(format.name(), extras, broken);
+        broken.addAll(own.apply(extras));
         format.files().check(files, broken);
         return List.copyOf(broken);
     }

@@ -5,6 +5,7 @@ import com.webox.media.fit.Facts;
 import com.webox.media.fit.Framing;
 import com.webox.media.fit.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,21 @@ public interface NetworkRules {
 
     /** What the network takes beyond text and media. */
     List<ExtraField> fields();
+
+    /** How many posts an account may send; all of them hold. */
+    default List<Quota> quotas() {
+        return List.of();
+    }
+
+    /** What the network charges for a post with this text; empty when it charges nothing. */
+    default Optional<Price> price(String text) {
+        return Optional.empty();
+    }
+
+    /** Whether the network fetches media from our public address itself. */
+    default boolean fetchesMedia() {
+        return false;
+    }
 
     /** Everything that stops this post from being published, in the order a person should mend it. */
     List<RuleViolation> check(String text, Extras extras, List<MediaFacts> media);

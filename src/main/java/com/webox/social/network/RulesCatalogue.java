@@ -3,10 +3,14 @@ package com.webox.social.network;
 import com.webox.media.fit.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -67,7 +71,20 @@ public class RulesCatalogue {
      * @param fields how a field's value counts, by its name; others count as {@code length} does
      */
     public NetworkRules rules(String network, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fields) {
-        return new CataloguedRules(entry(network), length, fields);
+        return rules(network, length, fields, extras -> List.of());
+    }
+
+    /**
+     * The rules of a network in which fields depend on one another.
+     *
+     * @param own what else is broken about a post's fields
+     */
+    public NetworkRules rules(
+            String network,
+            ToIntFunction<String> length,
+            Map<String, ToIntFunction<String>> fields,
+            Function<Extras, List<NetworkRules.RuleViolation>> own) {
+        return new CataloguedRules(entry(network), length, fields, own);
     }
 
     /** What the code points of a text weigh. */
@@ -77,6 +94,12 @@ public class RulesCatalogue {
             throw new IllegalArgumentException("no weights for " + network + " in " + FILE);
         }
         return weights;
+    }
+
+    /** How many posts the network takes of one app in a day; empty where its catalogue entry names no such limit. */
+    public OptionalInt postsPerDay(String network) {
+        Integer most = entry(network).postsPerDay();
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private Entry entry(String network) {
@@ -93,8 +116,15 @@ public class RulesCatalogue {
             Text text,
             Media media,
             List<Kind> kinds,
+            @Nullable Integer postsPerDay,
             @DefaultValue List<Format> formats,
-            @DefaultValue List<Field> fields) {}
+            @DefaultValue List<Field> fields,
+            @DefaultValue List<Quota> quotas,
+            @Nullable Prices prices,
+            @DefaultValue("false") boolean fetchesMedia) {}
+
+    /** What a post costs in US dollars; {@code link}: when there is a link in it, null for the same. */
+    record Prices(BigDecimal post, @Nullable BigDecimal link, LocalDate checked, URI source) {}
 
     /** What differs in another format; what is null is as in the usual one. */
     record Format(

@@ -2,7 +2,9 @@ package com.webox.social.network;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public interface SocialNetwork {
 
     /** Whether client id and secret are configured. */
     boolean configured();
+
+    /** What a person is asked to allow, in the network's own words. */
+    Set<String> scopes();
 
     /** Where a person goes to give consent. */
     Consent consent(URI callback, String state);
@@ -58,11 +63,27 @@ public interface SocialNetwork {
         return AccountLimits.NONE;
     }
 
+    /** The day on which the version of the API this program speaks is no longer served; empty when it has none. */
+    default Optional<LocalDate> versionEnds() {
+        return Optional.empty();
+    }
+
     /**
      * Publishes once. Never repeats the request that creates the post. A handle of a former attempt (Instagram's
      * container) is continued, not made anew.
      */
     PublishOutcome publish(Publication publication, Checkpoint checkpoint);
+
+    /**
+     * What follows a post once it is out: a first comment, where the author wrote one. The post stands whatever comes of
+     * it, so this neither fails nor is tried again.
+     *
+     * @param mayBeDone whether a former call may have done it, so that it must be looked for first
+     * @return the network's word for what could not be done; empty when nothing is missing
+     */
+    default Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        return Optional.empty();
+    }
 
     /**
      * Looks whether the publication is already on the network, after an attempt whose outcome is unknown.

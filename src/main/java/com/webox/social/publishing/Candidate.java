@@ -6,10 +6,15 @@ import com.webox.social.OutagePolicy;
 import com.webox.social.PostId;
 import com.webox.social.PublicationId;
 import com.webox.social.PublicationStatus;
+import com.webox.social.network.FailureKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A publication that somebody must look at, as it was when it was read. */
+/**
+ * A publication that somebody must look at, as it was when it was read.
+ *
+ * @param waitsFor why it was not sent at its minute, when something did look at it then
+ */
 record Candidate(
         PublicationId id,
         WorkspaceId workspace,
@@ -24,4 +29,5 @@ record Candidate(
         int sends,
         int absents,
         @Nullable String handle,
-        OutagePolicy policy) {}
+        OutagePolicy policy,
+        @Nullable FailureKind waitsFor) {}

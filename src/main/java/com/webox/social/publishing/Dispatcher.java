@@ -25,7 +25,7 @@ public class Dispatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration IDLE = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofMillis(15);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final int AGENDA = 1000;
@@ -35,6 +35,7 @@ public class Dispatcher implements SmartLifecycle {
     private final Courier courier;
     private final Recorder recorder;
     private final Missed missed;
+    private final QuotaGate quotas;
     private final PublishingSettings settings;
     private final Lanes lanes;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
@@ -43,12 +44,19 @@ public class Dispatcher implements SmartLifecycle {
     private List<Thread> threads = List.of();
 
     Dispatcher(
-            Claims claims, Node node, Courier courier, Recorder recorder, Missed missed, PublishingSettings settings) {
+            Claims claims,
+            Node node,
+            Courier courier,
+            Recorder recorder,
+            Missed missed,
+            QuotaGate quotas,
+            PublishingSettings settings) {
         this.claims = claims;
         this.node = node;
         this.courier = courier;
         this.recorder = recorder;
         this.missed = missed;
+        this.quotas = quotas;
         this.settings = settings;
         this.lanes = new Lanes(settings.laneDepth(), this::carry);
     }
@@ -135,7 +143,13 @@ public class Dispatcher implements SmartLifecycle {
                 .toList();
         List<Candidate> ready = missed.sortOut(due, now);
         List<Candidate> chosen = withRoom(ready);
-        lanes.accept(claims.claim(name, now, chosen));
+        try {
+            lanes.accept(claims.claim(name, now, quotas.sortOut(chosen, now)));
+        } catch (Claims.InDoubt doubt) {
+            // If they do hold, no lane has them, and this living node would keep them for ever.
+            node.renounce(name);
+            throw doubt;
+        }
         if (!chosen.isEmpty()
                 && (chosen.size() < ready.size() || agenda.candidates().size() == AGENDA)) {
             return Duration.ZERO;

@@ -155,8 +155,9 @@ public class Ledger {
     /** The channel works again: what waited for it goes on. */
     public void resume(ChannelId channel, Instant now) {
         jdbc.update("""
-                update social_publication set wake_at = case when due_at > ? then due_at else ? end
-                where channel_id = ? and wake_at is null and status in ('SCHEDULED', 'PREPARING', 'CHECKING')""", SqlTime.toSql(now), SqlTime.toSql(now), Ids.bytes(channel.value()));
+                update social_publication set failure = case when due_at > ? then null else failure end,
+                wake_at = case when due_at > ? then due_at else ? end
+                where channel_id = ? and wake_at is null and status in ('SCHEDULED', 'PREPARING', 'CHECKING')""", SqlTime.toSql(now), SqlTime.toSql(now), SqlTime.toSql(now), Ids.bytes(channel.value()));
         wakeAfterCommit();
     }
 

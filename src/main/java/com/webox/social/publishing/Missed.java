@@ -73,6 +73,10 @@ class Missed {
         if (each.status() != PublicationStatus.SCHEDULED || each.sends() > 0 || late.compareTo(onTime) < 0) {
             return PublicationStatus.PUBLISHING;
         }
+        if (each.waitsFor() != null) {
+            // Somebody was there at its minute: the network, its quota or its channel made it wait.
+            return late.compareTo(LATEST) > 0 ? PublicationStatus.HELD : PublicationStatus.PUBLISHING;
+        }
         if (each.policy() == OutagePolicy.SKIP) {
             return PublicationStatus.CANCELLED;
         }

@@ -10,10 +10,10 @@ import com.webox.media.MediaFiles;
 import com.webox.media.Rendition;
 import com.webox.media.fit.Plan;
 import com.webox.media.fit.Recipe;
-import com.webox.social.ChannelId;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.ExtraField;
 import com.webox.social.network.Extras;
+import com.webox.social.network.Fingerprint;
 import com.webox.social.network.NetworkRules;
 import com.webox.social.network.NetworkRules.MediaFacts;
 import com.webox.social.network.Publication;
@@ -122,14 +122,23 @@ class Parcels {
         return claims.storeHandle(claim, handle);
     }
 
-    /** The network's ids of what this channel already has out. */
-    Set<String> known(ChannelId channel) {
-        return new HashSet<>(jdbc.sql("""
-                        select remote_id from social_publication
-                        where channel_id = ? and status = 'PUBLISHED' and remote_id is not null
-                        order by accepted_at desc limit ?""")
-                .params(Ids.bytes(channel.value()), KNOWN)
-                .query(String.class)
-                .list());
+    /**
+     * The network's ids of other posts with the same words that this channel already has out. Only those: a network that
+     * answers two posts with one id must not make the ledger overlook the other one.
+     */
+    Set<String> known(Claim claim, String text) {
+        Fingerprint words = Fingerprint.of(text);
+        Set<String> ids = new HashSet<>();
+        jdbc.sql("""
+                        select p.remote_id, coalesce(v.text, t.text) as text from social_publication p
+                        join social_post t on t.id = p.post_id
+                        left join social_post_variant v on v.post_id = p.post_id and v.network = p.network
+                        where p.channel_id = ? and p.status = 'PUBLISHED' and p.remote_id is not null
+                        order by p.accepted_at desc limit ?""").params(Ids.bytes(claim.channel().value()), KNOWN).query(row -> {
+            if (Fingerprint.of(row.getString(2)).equals(words)) {
+                ids.add(row.getString(1));
+            }
+        });
+        return ids;
     }
 }

@@ -96,7 +96,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
         calendar.show(state.range(), records(planned, now), now);
         tray.show(records(unscheduled, now));
         drafts.setVisible(!unscheduled.isEmpty());
-        panel.show(state.open());
+        panel.show(state.open()).ifPresent(calendar::focus);
         invite();
     }
 

@@ -60,6 +60,8 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
         QueryParameters query = event.getLocation().getQueryParameters();
         query.getSingleParameter("connected")
                 .ifPresent(name -> Notices.success(getTranslation("social.channels.connected", name)));
+        query.getSingleParameter("refused").ifPresent(this::tellRefused);
+        query.getSingleParameter("choose").ifPresent(connect::choose);
         query.getSingleParameter("problem").ifPresent(code -> Notices.error(problem(code)));
         if (!query.getParameters().isEmpty()) {
             // Told once: a reload must not tell it again
@@ -70,6 +72,12 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
     @Override
     public String getPageTitle() {
         return getTranslation("social.channels.title");
+    }
+
+    /** Scopes that were not granted, separated by blanks. */
+    private void tellRefused(String scopes) {
+        Notices.error(getTranslation(
+                "social.channels.refused", new ScopeWords(this::getTranslation).of(List.of(scopes.split(" ")))));
     }
 
     private void load() {

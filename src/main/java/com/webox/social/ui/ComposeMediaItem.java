@@ -15,6 +15,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
 import com.webox.media.AssetId;
 import com.webox.media.AssetKind;
 import com.webox.media.AssetSummary;
@@ -42,7 +43,7 @@ final class ComposeMediaItem extends ListItem {
 
     private final AssetSummary file;
     private final Moves moves;
-    private final MenuBar menu = new MenuBar();
+    private final MenuBar menu = new MenuStrip();
 
     ComposeMediaItem(AssetSummary file, int place, int count, Moves moves) {
         this.file = file;

@@ -2,8 +2,6 @@ package com.webox.social.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +14,8 @@ import java.util.function.Consumer;
 /** A network that can be connected; where its client is not configured, what an administrator has to set. */
 final class ConnectCard extends ListItem {
 
-    ConnectCard(NetworkSummary network, Consumer<String> connect) {
+    /** @param administers whether the person may set the network up */
+    ConnectCard(NetworkSummary network, Consumer<String> connect, boolean administers) {
         addClassName("wb-connect-card");
         getElement().setAttribute("data-network", network.key());
         Div words = new Div(new H3(network.name()));
@@ -30,18 +29,15 @@ final class ConnectCard extends ListItem {
             go.setAriaLabel(getTranslation("social.channels.connect.to", network.name()));
             add(new NetworkMark(network.key()).decorative(), words, go);
         } else {
-            words.add(
-                    new Paragraph(getTranslation("social.channels.connect.unset")),
-                    new Code("webox.networks." + network.key() + ".client-id"),
-                    new Code("webox.networks." + network.key() + ".client-secret"));
-            String page = NetworkFaces.of(network.key()).developerPage();
-            if (!page.isEmpty()) {
-                Anchor make = new Anchor(page, getTranslation("social.channels.connect.page", network.name()));
-                make.setTarget(AnchorTarget.BLANK);
-                words.add(make);
-            }
+            words.add(new Paragraph(getTranslation("social.channels.connect.unset")));
             addClassName("wb-connect-unset");
             add(new NetworkMark(network.key()).decorative(), words);
+        }
+        if (administers) {
+            Anchor guide =
+                    new Anchor("channels/guide/" + network.key(), getTranslation("social.channels.connect.guide"));
+            guide.setAriaLabel(getTranslation("social.channels.connect.guide.of", network.name()));
+            words.add(guide);
         }
     }
 }

@@ -7,11 +7,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.webox.accounts.CurrentMember;
+import com.webox.accounts.Permission;
 import com.webox.kernel.Problem;
 import com.webox.kit.Icon;
 import com.webox.kit.Notices;
 import com.webox.social.Channels;
-import com.webox.social.Connections;
+import com.webox.social.connecting.Connection;
+import com.webox.social.connecting.Connections;
+import com.webox.social.connecting.Offer;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Scope;
 
@@ -22,13 +28,18 @@ class ConnectSection extends Section {
 
     private final Channels channels;
     private final Connections connections;
+    private final boolean administers;
     private final UnorderedList networks = new UnorderedList();
 
     /** @param rehearsing whether this server plays the networks itself */
     ConnectSection(
-            Channels channels, Connections connections, @Value("${webox.rehearsal.enabled:false}") boolean rehearsing) {
+            Channels channels,
+            Connections connections,
+            CurrentMember current,
+            @Value("${webox.rehearsal.enabled:false}") boolean rehearsing) {
         this.channels = channels;
         this.connections = connections;
+        this.administers = current.get().may(Permission.ADMINISTER);
         addClassName("wb-connect");
         add(new H2(getTranslation("social.channels.connect.title")));
         if (rehearsing) {
@@ -43,7 +54,32 @@ class ConnectSection extends Section {
 
     void load() {
         networks.removeAll();
-        channels.networks().forEach(network -> networks.add(new ConnectCard(network, this::consent)));
+        channels.networks().forEach(network -> networks.add(new ConnectCard(network, this::consent, administers)));
+    }
+
+    /** Lets the person choose among the accounts that a consent opened. */
+    void choose(String offer) {
+        try {
+            Offer open = connections.offer(UUID.fromString(offer));
+            new ChooseAccounts(open, chosen -> connect(open, chosen)).open();
+        } catch (Problem problem) {
+            Notices.problem(problem);
+        } catch (IllegalArgumentException notAnId) {
+            // Nobody made this address.
+        }
+    }
+
+    private void connect(Offer offer, Set<String> chosen) {
+        try {
+            Connection.Connected done = connections.choose(offer.id(), chosen);
+            Notices.success(getTranslation("social.channels.connected", String.join(", ", done.names())));
+            if (!done.refused().isEmpty()) {
+                Notices.error(getTranslation(
+                        "social.channels.refused", new ScopeWords(this::getTranslation).of(done.refused())));
+            }
+        } catch (Problem problem) {
+            Notices.problem(problem);
+        }
     }
 
     /** Leaves for the network's consent page; it leads back to the channels. */

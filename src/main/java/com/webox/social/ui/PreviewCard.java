@@ -39,6 +39,7 @@ final class PreviewCard extends Article {
         more.setText(getTranslation("social.preview.more"));
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         more.addClassName("wb-preview-more");
+        more.setVisible(false);
         more.addClickListener(click -> {
             unfolded = true;
             render();

@@ -4,7 +4,7 @@ import com.webox.social.ChannelHealth;
 import com.webox.social.ChannelId;
 import com.webox.social.ChannelSummary;
 import com.webox.social.Channels;
-import com.webox.social.Connections;
+import com.webox.social.connecting.Connections;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;

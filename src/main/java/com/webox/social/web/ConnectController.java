@@ -1,9 +1,10 @@
 package com.webox.social.web;
 
 import com.webox.kernel.Problem;
-import com.webox.social.Connections;
+import com.webox.social.connecting.Connection;
+import com.webox.social.connecting.Connections;
 import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,11 +36,26 @@ class ConnectController {
                     error == null || error.equals("access_denied") ? "channel.consentDenied" : "channel.consentOver");
         }
         try {
-            List<String> names = connections.finish(network, code, state);
-            return to("connected", String.join(", ", names));
+            return switch (connections.finish(network, code, state)) {
+                case Connection.Connected done -> connected(network, done);
+                case Connection.Choice(var offer) -> to("choose", offer.toString());
+            };
         } catch (Problem problem) {
             return to("problem", problem.code());
         }
+    }
+
+    private static ResponseEntity<Void> connected(String network, Connection.Connected done) {
+        UriComponentsBuilder channels =
+                UriComponentsBuilder.fromPath("/channels").queryParam("connected", "{names}");
+        if (!done.refused().isEmpty()) {
+            channels.queryParam("network", "{network}").queryParam("refused", "{refused}");
+        }
+        URI address = channels.build(Map.of(
+                "names", String.join(", ", done.names()),
+                "network", network,
+                "refused", String.join(" ", done.refused())));
+        return ResponseEntity.status(HttpStatus.FOUND).location(address).build();
     }
 
     private static ResponseEntity<Void> to(String parameter, String value) {

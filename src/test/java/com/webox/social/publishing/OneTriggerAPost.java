@@ -94,7 +94,8 @@ public class OneTriggerAPost implements JobHandler<OneTriggerAPost.Due> {
                         row.getInt("sends"),
                         row.getInt("absents"),
                         row.getString("handle"),
-                        OutagePolicy.LATE),
+                        OutagePolicy.LATE,
+                        null),
                 Ids.bytes(due.publication()));
         for (Work work : claims.claim(node.name(), node.now(), candidate)) {
             courier.carry(work).ifPresent(settlement -> recorder.write(List.of(settlement)));

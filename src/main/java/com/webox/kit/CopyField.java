@@ -1,13 +1,11 @@
-package com.webox.accounts.ui;
+package com.webox.kit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.webox.kit.Icon;
 
 /** A text to take along: a link, a token. Copying happens in the browser, where the click is. */
-class CopyField extends Div {
+public class CopyField extends Div {
 
     private static final String COPY = """
             this.addEventListener('click', async () => {
@@ -21,18 +19,17 @@ class CopyField extends Div {
                 $1.textContent = $2;
             })""";
 
-    CopyField(String label, String text) {
-        addClassName("accounts-copy");
+    public CopyField(String label, String text) {
+        addClassName("wb-copy");
         TextField field = new TextField(label);
         field.setValue(text);
         field.setReadOnly(true);
         field.setAutoselect(true);
         Div told = new Div();
-        told.addClassName("accounts-copy-told");
+        told.addClassName("wb-copy-told");
         told.getElement().setAttribute("role", "status");
-        Button copy = new Button(getTranslation("accounts.copy.button"), Icon.COPY.create());
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
-        copy.getElement().executeJs(COPY, field.getElement(), told.getElement(), getTranslation("accounts.copy.done"));
+        Button copy = new Button(getTranslation("kit.copy.button"), Icon.COPY.create());
+        copy.getElement().executeJs(COPY, field.getElement(), told.getElement(), getTranslation("kit.copy.done"));
         add(field, copy, told);
     }
 }

@@ -1,4 +1,4 @@
-package com.webox.social;
+package com.webox.social.connecting;
 
 import com.webox.accounts.Member;
 import com.webox.kernel.Ids;

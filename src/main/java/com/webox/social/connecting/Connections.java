@@ -1,4 +1,4 @@
-package com.webox.social;
+package com.webox.social.connecting;
 
 import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Member;
@@ -16,7 +16,8 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,7 +34,7 @@ public class Connections {
     private final Networks networks;
     private final Installation installation;
     private final ConsentStore consents;
-    private final ChannelChanges changes;
+    private final Openings store;
     private final SecureRandom random = new SecureRandom();
 
     Connections(
@@ -41,12 +42,12 @@ public class Connections {
             Networks networks,
             Installation installation,
             ConsentStore consents,
-            ChannelChanges changes) {
+            Openings store) {
         this.current = current;
         this.networks = networks;
         this.installation = installation;
         this.consents = consents;
-        this.changes = changes;
+        this.store = store;
     }
 
     /**
@@ -68,12 +69,12 @@ public class Connections {
     }
 
     /**
-     * Ends what {@link #begin} began: exchanges the code and stores every account it opens.
+     * Ends what {@link #begin} began: exchanges the code and stores the account it opens. When it opens several, a
+     * person chooses.
      *
-     * @return the names of the accounts
      * @throws Problem when the state is unknown, used, too old or another person's, or the network refuses
      */
-    public List<String> finish(String key, String code, String state) {
+    public Connection finish(String key, String code, String state) {
         Member member = current.get();
         ConsentStore.Begun begun = consents.take(state, member, key);
         SocialNetwork network = networks.get(key);
@@ -83,18 +84,27 @@ public class Connections {
             if (accounts.isEmpty()) {
                 throw Problem.conflict("channel.noAccount", network.displayName());
             }
-            return accounts.stream()
-                    .map(account -> changes.connected(
-                                    member.workspace(),
-                                    member.user(),
-                                    key,
-                                    account,
-                                    Objects.requireNonNullElse(account.own(), tokens))
-                            .name())
-                    .toList();
+            return accounts.size() == 1
+                    ? store.connect(member, network, tokens, accounts)
+                    : new Connection.Choice(store.offer(member, network, tokens, accounts));
         } catch (NetworkFailure e) {
             throw Problem.conflict("channel.refused", network.displayName(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** @throws Problem when the offer is unknown, used, too old, or somebody else's */
+    public Offer offer(UUID id) {
+        return store.offered(current.get(), id);
+    }
+
+    /**
+     * Connects the chosen accounts of an offer.
+     *
+     * @param accounts ids of accounts; others than those offered are left out
+     * @throws Problem when the offer is unknown, used, too old, or somebody else's
+     */
+    public Connection.Connected choose(UUID id, Set<String> accounts) {
+        return store.choose(current.get(), id, accounts);
     }
 
     private URI callback(String key) {
