@@ -457,10 +457,10 @@ class PublishingTest {
     }
 
     private Instant sent(String words) {
-        return jdbc.queryForObject(
+        return java.util.Objects.requireNonNull(jdbc.queryForObject(
                         "select p.sent_at from social_publication p join social_post t on t.id = p.post_id where t.text = ?",
                         LocalDateTime.class,
-                        words)
+                        words))
                 .toInstant(java.time.ZoneOffset.UTC);
     }
 
