@@ -80,7 +80,21 @@ class FittedPostTest {
         channel = changes.connected(author.workspace(), author.user(), ScriptedNetwork.KEY, account, tokens);
         text = "Hello " + UUID.randomUUID();
         network.takes(new Target(
-                Set.of("image/jpeg", "video/mp4"), 0, 1 << 20, Long.MAX_VALUE, 0, 0, 240, 240, false, 1, 1, 0, 60, 0, 60,
+                Set.of("image/jpeg", "video/mp4"),
+                0,
+                1 << 20,
+                Long.MAX_VALUE,
+                0,
+                0,
+                240,
+                240,
+                false,
+                1,
+                1,
+                0,
+                60,
+                0,
+                60,
                 Set.of("h264", "aac")));
     }
 
@@ -161,8 +175,8 @@ class FittedPostTest {
     }
 
     private PostId draft(AssetId... media) {
-        return posts.create(new PostContent(
-                        text, Map.of(), List.of(channel), List.of(media), Set.of(), OutagePolicy.LATE))
+        return posts.create(
+                        new PostContent(text, Map.of(), List.of(channel), List.of(media), Set.of(), OutagePolicy.LATE))
                 .id();
     }
 

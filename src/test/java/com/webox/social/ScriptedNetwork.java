@@ -239,9 +239,7 @@ public class ScriptedNetwork implements SocialNetwork {
         @Override
         public List<Plan> fit(Extras extras, List<MediaFacts> media) {
             return media.stream()
-                    .map(each -> target == null
-                            ? new Plan.AsIs()
-                            : Planner.plan(each.file(), each.framing(), target))
+                    .map(each -> target == null ? new Plan.AsIs() : Planner.plan(each.file(), each.framing(), target))
                     .toList();
         }
 

@@ -32,7 +32,8 @@ class FitterTest {
         assertThat(refused(Arrays.copyOf(film, film.length / 3), "video/mp4", film(320, 180), Duration.ofMinutes(1)))
                 .isEqualTo("media.damaged");
         byte[] picture = SampleFiles.jpeg(400, 400);
-        assertThat(refused(Arrays.copyOf(picture, picture.length / 2), "image/jpeg", picture(400), Duration.ofMinutes(1)))
+        assertThat(refused(
+                        Arrays.copyOf(picture, picture.length / 2), "image/jpeg", picture(400), Duration.ofMinutes(1)))
                 .isEqualTo("media.damaged");
         assertThat(refused(new byte[0], "image/png", picture(400), Duration.ofMinutes(1)))
                 .isEqualTo("media.damaged");
@@ -53,7 +54,8 @@ class FitterTest {
     void anEncoderThatTakesTooLongIsEnded() throws IOException {
         Duration little = Duration.ofMillis(30);
         long others = encoders();
-        assertThat(refused(SampleFiles.mp4(), "video/mp4", film(1280, 720), little)).isEqualTo("media.tooSlow");
+        assertThat(refused(SampleFiles.mp4(), "video/mp4", film(1280, 720), little))
+                .isEqualTo("media.tooSlow");
         assertThat(encoders()).isEqualTo(others);
     }
 
@@ -89,8 +91,8 @@ class FitterTest {
 
     private String refused(byte[] content, String mime, Recipe recipe, Duration patience) throws IOException {
         Path original = Files.write(folder.resolve("original"), content);
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> fitter(patience).fit(original, mime, recipe, folder));
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> fitter(patience).fit(original, mime, recipe, folder));
         assertThat(problem).as("a refusal").isNotNull();
         return problem.code();
     }
@@ -143,14 +145,6 @@ class FitterTest {
     private static Recipe film(int width, int height, long maxBytes) {
         Size size = new Size(width, height);
         return new Recipe(
-                "video/mp4",
-                false,
-                new Size(320, 180),
-                new Area(0, 0, 320, 180),
-                size,
-                size,
-                maxBytes,
-                0,
-                300_000);
+                "video/mp4", false, new Size(320, 180), new Area(0, 0, 320, 180), size, size, maxBytes, 0, 300_000);
     }
 }
