@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,11 +109,10 @@ class PreviewTheFittedFileTest extends ScreenTest {
     }
 
     private PreviewCard card(PreviewPane preview, String network) {
-        AtomicReference<PreviewCard> found = new AtomicReference<>();
-        find(PreviewCard.class, preview).all().stream()
+        return find(PreviewCard.class, preview).all().stream()
                 .filter(card -> network.equals(card.getElement().getAttribute("data-network")))
-                .forEach(found::set);
-        return found.get();
+                .findFirst()
+                .orElseThrow();
     }
 
     private String source(PreviewCard card) {
