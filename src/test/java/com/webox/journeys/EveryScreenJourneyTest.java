@@ -86,6 +86,7 @@ class EveryScreenJourneyTest {
                     "/compose",
                     "/compose/" + scheduled,
                     "/channels",
+                    "/channels/guide/linkedin",
                     "/status",
                     "/status?period=day",
                     "/status?period=month",
