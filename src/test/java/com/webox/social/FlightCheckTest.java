@@ -115,13 +115,13 @@ class FlightCheckTest {
         PostId post = planned(Duration.ofHours(20), "Needs a scope");
         look();
         look();
-        assertThat(check(post).findings())
-                .containsExactly(new Finding(Finding.Kind.SCOPES_MISSING, List.of("video")));
+        assertThat(check(post).findings()).containsExactly(new Finding(Finding.Kind.SCOPES_MISSING, List.of("video")));
         assertThat(news()).containsExactly("social.news.flight.day posts/" + post);
         assertThat(needs()).containsExactly(post);
         // Saved again with the same fault: checked anew, not told anew.
         PostDetails seen = accounts.as(author, () -> posts.get(post));
-        accounts.as(author, () -> posts.save(post, seen.version(), seen.content().withText("Other words")));
+        accounts.as(
+                author, () -> posts.save(post, seen.version(), seen.content().withText("Other words")));
         assertThat(checks(post)).isEmpty();
         look();
         assertThat(check(post).ready()).isFalse();
@@ -187,19 +187,19 @@ class FlightCheckTest {
 
     @Test
     void aQuotaThatWillBeFullIsTold() throws Exception {
-        network.quotas(new Quota(1, Duration.ofHours(24), null, LocalDate.EPOCH, URI.create("https://network.example")));
+        network.quotas(
+                new Quota(1, Duration.ofHours(24), null, LocalDate.EPOCH, URI.create("https://network.example")));
         PostId first = planned(Duration.ofHours(19), "First");
         PostId second = planned(Duration.ofHours(20), "Second");
         look();
         assertThat(check(first).ready()).isTrue();
-        assertThat(check(second).findings())
-                .containsExactly(new Finding(Finding.Kind.QUOTA, List.of("2", "1")));
+        assertThat(check(second).findings()).containsExactly(new Finding(Finding.Kind.QUOTA, List.of("2", "1")));
     }
 
     @Test
     void whatTheNetworkSaysIsLeftCounts() throws Exception {
-        network.limits(new AccountLimits(
-                Map.of(), Set.of(), null, 0, Instant.now().plus(Duration.ofHours(23))));
+        network.limits(
+                new AccountLimits(Map.of(), Set.of(), null, 0, Instant.now().plus(Duration.ofHours(23))));
         PostId post = planned(Duration.ofHours(20), "No room");
         look();
         assertThat(kinds(post)).containsExactly(Finding.Kind.QUOTA);
@@ -254,7 +254,9 @@ class FlightCheckTest {
 
     /** Time goes by. */
     private void nearer(PostId post, Duration ahead) {
-        accounts.as(author, () -> posts.schedule(post, LocalDateTime.now(author.zone()).plus(ahead)));
+        accounts.as(
+                author,
+                () -> posts.schedule(post, LocalDateTime.now(author.zone()).plus(ahead)));
     }
 
     private ChannelId connect(String refresh, Instant expires, @Nullable Instant consentEnds) {

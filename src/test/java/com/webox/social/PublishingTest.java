@@ -40,7 +40,8 @@ import org.springframework.test.context.TestPropertySource;
 /** What the publisher promises, on every database: once, on time, proved; and what it does when the network fails it. */
 @WeboxTest
 @Import(ScriptedNetwork.class)
-@TestPropertySource(properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s", "webox.publishing.catch-up-gap=2s"})
+@TestPropertySource(
+        properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s", "webox.publishing.catch-up-gap=2s"})
 class PublishingTest {
 
     @Autowired
@@ -313,22 +314,23 @@ class PublishingTest {
         assertThat(one.at().atZone(one.zone()).toInstant()).isEqualTo(one.dueAt());
         assertThat(Duration.between(one.dueAt(), other.dueAt()).abs()).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
         assertThat(receipt(first).due()).isEqualTo(one.dueAt());
-        assertThat(network.shown(text + OutagePolicy.NEXT_SLOT + Duration.ofHours(2))).isZero();
+        assertThat(network.shown(text + OutagePolicy.NEXT_SLOT + Duration.ofHours(2)))
+                .isZero();
     }
 
     @Test
     void whatWaitedForItsQuotaIsNotTakenForAnOutage() {
         PostId post = missedBy(Duration.ofHours(2), OutagePolicy.SKIP, false);
         jdbc.update(
-                "update social_publication set failure = 'QUOTA_EXHAUSTED' where post_id = ?",
-                Ids.bytes(post.value()));
+                "update social_publication set failure = 'QUOTA_EXHAUSTED' where post_id = ?", Ids.bytes(post.value()));
         wake(post);
         awaitStatus(post, PostStatus.PUBLISHED);
     }
 
     @Test
     void whatFindsNoRoomInItsQuotaWaitsForItUnsentAndSaysWhy() {
-        network.quotas(new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
+        network.quotas(
+                new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
         awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
         Instant first = sent("First " + text);
         PostId second = publishNow();
@@ -349,12 +351,12 @@ class PublishingTest {
         awaitStatus(publishNowWith("First " + text), PostStatus.PUBLISHED);
         Member eve = accounts.signUp("Eve");
         ChannelId same = connect(eve, account);
-        PostContent content =
-                new PostContent(text, Map.of(), List.of(same), List.of(), Set.of(), OutagePolicy.LATE);
+        PostContent content = new PostContent(text, Map.of(), List.of(same), List.of(), Set.of(), OutagePolicy.LATE);
         PostId post = accounts.as(eve, () -> posts.create(content).id());
         accounts.as(eve, () -> posts.publishNow(post));
-        await().until(() -> accounts.as(eve, () -> posts.get(post).publications().getFirst().failure())
-                == FailureKind.QUOTA_EXHAUSTED);
+        await().until(() ->
+                accounts.as(eve, () -> posts.get(post).publications().getFirst().failure())
+                        == FailureKind.QUOTA_EXHAUSTED);
         assertThat(network.shown(text)).isZero();
         accounts.as(eve, () -> posts.delete(post));
     }
@@ -428,7 +430,9 @@ class PublishingTest {
         jdbc.update(
                 "update social_publication set wake_at = due_at where post_id in (%s)"
                         .formatted(String.join(",", java.util.Collections.nCopies(missed.length, "?"))),
-                java.util.Arrays.stream(missed).map(post -> Ids.bytes(post.value())).toArray());
+                java.util.Arrays.stream(missed)
+                        .map(post -> Ids.bytes(post.value()))
+                        .toArray());
     }
 
     private PostId missedBy(Duration late, OutagePolicy policy, boolean awake) {

@@ -59,18 +59,20 @@ class ChannelLook {
 
     /** @param due of the first publication that the look is for */
     Seen look(WorkspaceId workspace, ChannelId channel, Stage stage, Instant due, Instant now) {
-        Optional<Row> found = row(channel);
-        if (found.isEmpty() || found.get().token == null || found.get().paused) {
+        Row row = row(channel).orElse(null);
+        String sealed = row == null || row.paused ? null : row.token;
+        if (row == null || sealed == null) {
             return new Seen(List.of(Finding.of(Kind.CHANNEL_PAUSED)), null, AccountLimits.NONE);
         }
-        Row row = found.get();
         List<Finding> findings = new ArrayList<>();
         AccountLimits limits = AccountLimits.NONE;
-        Access access = tokens.access(workspace, channel, row.token, row.expires, now);
+        Access access = tokens.access(workspace, channel, sealed, row.expires, now);
         if (access instanceof Access.Lost) {
             findings.add(Finding.of(Kind.TOKEN_REFUSED));
         } else if (endsBefore(row, due) && (stage == Stage.HOUR || row.consentEnds != null)) {
-            if (tokens.renewAhead(channel, now).filter(kind -> kind.needsReconnect()).isPresent()) {
+            if (tokens.renewAhead(channel, now)
+                    .filter(kind -> kind.needsReconnect())
+                    .isPresent()) {
                 findings.add(Finding.of(Kind.TOKEN_REFUSED));
             }
         } else if (access instanceof Access.Ready(var token)) {
@@ -82,7 +84,8 @@ class ChannelLook {
         if (!row.scopes.isEmpty() && !missing.isEmpty()) {
             findings.add(Finding.of(Kind.SCOPES_MISSING, String.join(", ", missing)));
         }
-        return new Seen(List.copyOf(findings), row(channel).map(Row::consentEnds).orElse(null), limits);
+        return new Seen(
+                List.copyOf(findings), row(channel).map(Row::consentEnds).orElse(null), limits);
     }
 
     private AccountLimits ask(ChannelId channel, Row row, String token, List<Finding> findings, Instant now) {

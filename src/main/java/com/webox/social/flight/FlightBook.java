@@ -201,6 +201,12 @@ class FlightBook {
 
     private static String excerpt(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), EXCERPT - 1))) + "…";
+        return line.length() <= EXCERPT
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(line.codePointCount(0, line.length()), EXCERPT - 1)))
+                        + "…";
     }
 }

@@ -77,7 +77,8 @@ class FlightControl implements JobHandler<FlightControl.Round> {
             Instant now = time.now();
             Map<PostId, List<Flight>> posts = new LinkedHashMap<>();
             book.open(stage, now, MOST)
-                    .forEach(each -> posts.computeIfAbsent(each.post(), key -> new ArrayList<>()).add(each));
+                    .forEach(each -> posts.computeIfAbsent(each.post(), key -> new ArrayList<>())
+                            .add(each));
             Map<ChannelId, ChannelLook.Seen> seen = new ConcurrentHashMap<>();
             try (ExecutorService threads = Executors.newFixedThreadPool(
                     AT_ONCE, Thread.ofVirtual().name("flight-check-", 0).factory())) {

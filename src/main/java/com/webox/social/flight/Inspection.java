@@ -61,8 +61,8 @@ class Inspection {
         }
         crowded(flight, channel).ifPresent(findings::add);
         rules.price(flight.text())
-                .ifPresent(price -> findings.add(
-                        Finding.of(Kind.COST, price.usd().toPlainString(), price.checked())));
+                .ifPresent(
+                        price -> findings.add(Finding.of(Kind.COST, price.usd().toPlainString(), price.checked())));
         return List.copyOf(findings);
     }
 
@@ -89,7 +89,9 @@ class Inspection {
     private static Finding rule(Obstacle obstacle) {
         return new Finding(
                 Kind.RULE,
-                Stream.concat(Stream.of(obstacle.key()), obstacle.args().stream().map(String::valueOf))
+                Stream.concat(
+                                Stream.of(obstacle.key()),
+                                obstacle.args().stream().map(String::valueOf))
                         .toList());
     }
 

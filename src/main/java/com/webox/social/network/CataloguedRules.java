@@ -23,7 +23,8 @@ final class CataloguedRules implements NetworkRules {
     private static final Pattern CASHTAG =
             Pattern.compile("(?<!\\S)\\$[A-Za-z]{1,6}(?:[._][A-Za-z]{1,2})?(?=$|\\s|\\p{Punct})");
 
-    private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?=/|\\b)");
+    private static final Pattern LINK =
+            Pattern.compile("(?i)\\bhttps?://\\S|(?<![\\w@.-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?=/|\\b)");
 
     private final Entry entry;
     private final FormatRules usual;

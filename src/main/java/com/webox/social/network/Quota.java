@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked when the figure was last compared with the source
  */
 public record Quota(
-        int count,
-        @Nullable Duration rolling,
-        @Nullable ZoneId day,
-        LocalDate checked,
-        URI source) {
+        int count, @Nullable Duration rolling, @Nullable ZoneId day, LocalDate checked, URI source) {
 
     public Quota {
         if (count < 1 || (rolling == null) == (day == null)) {

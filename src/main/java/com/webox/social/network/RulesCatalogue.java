@@ -100,11 +100,7 @@ public class RulesCatalogue {
             @DefaultValue("false") boolean fetchesMedia) {}
 
     /** What a post costs in US dollars; {@code link}: when there is a link in it, null for the same. */
-    record Prices(
-            BigDecimal post,
-            @Nullable BigDecimal link,
-            LocalDate checked,
-            URI source) {}
+    record Prices(BigDecimal post, @Nullable BigDecimal link, LocalDate checked, URI source) {}
 
     /** What differs in another format; what is null is as in the usual one. */
     record Format(

@@ -60,7 +60,8 @@ class CatchUp {
         if (taken == 1) {
             return now;
         }
-        @Nullable LocalDateTime last = jdbc
+        @Nullable
+        LocalDateTime last = jdbc
                 .queryForList(
                         "select catch_up_at from social_channel where id = ?",
                         LocalDateTime.class,

@@ -50,9 +50,10 @@ class NextSlots {
     /** All channels of a post that missed it move together. */
     void move(List<Candidate> missed, Instant now) {
         Map<PostId, List<Candidate>> posts = new LinkedHashMap<>();
-        missed.forEach(each -> posts.computeIfAbsent(each.post(), key -> new ArrayList<>()).add(each));
-        posts.forEach((post, publications) ->
-                transaction.executeWithoutResult(status -> move(post, publications, now)));
+        missed.forEach(each ->
+                posts.computeIfAbsent(each.post(), key -> new ArrayList<>()).add(each));
+        posts.forEach(
+                (post, publications) -> transaction.executeWithoutResult(status -> move(post, publications, now)));
     }
 
     private void move(PostId post, List<Candidate> publications, Instant now) {
@@ -82,21 +83,16 @@ class NextSlots {
     private Planned planned(PostId post) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select author_id, zone from social_post where id = ?",
-                (row, index) -> new Planned(
-                        new UserId(Ids.uuid(row.getBytes("author_id"))), ZoneId.of(row.getString("zone"))),
+                (row, index) ->
+                        new Planned(new UserId(Ids.uuid(row.getBytes("author_id"))), ZoneId.of(row.getString("zone"))),
                 Ids.bytes(post.value())));
     }
 
     /** The plan follows, unless the post is out somewhere already. */
     private void movePlan(PostId post, Instant slot, LocalDateTime local) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update social_post set planned_at = ?, due_at = ?, version = version + 1 where id = ?
-                and not exists (select 1 from social_publication p where p.post_id = social_post.id and p.due_at <> ?)""",
-                local,
-                SqlTime.toSql(slot),
-                Ids.bytes(post.value()),
-                SqlTime.toSql(slot));
+                and not exists (select 1 from social_publication p where p.post_id = social_post.id and p.due_at <> ?)""", local, SqlTime.toSql(slot), Ids.bytes(post.value()), SqlTime.toSql(slot));
     }
 
     private List<Instant> taken(List<byte[]> channels, Instant now) {

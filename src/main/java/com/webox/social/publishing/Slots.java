@@ -44,9 +44,7 @@ final class Slots {
 
     private static boolean works(LocalDateTime at) {
         boolean weekend = at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend
-                && !at.toLocalTime().isBefore(OPENS)
-                && at.toLocalTime().isBefore(CLOSES);
+        return !weekend && !at.toLocalTime().isBefore(OPENS) && at.toLocalTime().isBefore(CLOSES);
     }
 
     private static boolean free(Instant moment, Collection<Instant> taken) {

@@ -183,10 +183,12 @@ public class QuotaBook {
             long since = sent.getOrDefault(channel, List.of()).stream()
                     .filter(each -> each.isAfter(asked))
                     .count();
-            rooms.get(channel)
-                    .told(
-                            row.getInt("posts_left") - (int) since,
-                            SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));
+            Room room = rooms.get(channel);
+            if (room != null) {
+                room.told(
+                        row.getInt("posts_left") - (int) since,
+                        SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));
+            }
         });
     }
 

@@ -62,7 +62,12 @@ public class Quotas {
                     .map(QuotaBook.Moment::at)
                     .sorted()
                     .toList();
-            found(channel, sorted, zone, (quota, crowd) -> !crowd.at().isBefore(begin) && crowd.at().isBefore(end))
+            found(
+                            channel,
+                            sorted,
+                            zone,
+                            (quota, crowd) ->
+                                    !crowd.at().isBefore(begin) && crowd.at().isBefore(end))
                     .forEach(each -> worst.merge(
                             List.of(each.day(), each.channel()), each, (a, b) -> a.planned() >= b.planned() ? a : b));
         }
@@ -105,10 +110,7 @@ public class Quotas {
     }
 
     private List<QuotaBreak> found(
-            ChannelSummary channel,
-            List<Instant> moments,
-            ZoneId zone,
-            BiPredicate<Quota, Crowding.Crowd> concerns) {
+            ChannelSummary channel, List<Instant> moments, ZoneId zone, BiPredicate<Quota, Crowding.Crowd> concerns) {
         List<QuotaBreak> found = new ArrayList<>();
         for (Quota quota : book.quotas(channel.network())) {
             for (Crowding.Crowd crowd : Crowding.of(quota, moments)) {

@@ -97,8 +97,8 @@ class CalendarView extends Div implements AfterNavigationObserver {
         calendar.show(state.range(), records(planned, now), now);
         tray.show(records(unscheduled, now));
         drafts.setVisible(!unscheduled.isEmpty());
-        crowded.show(reader.warnings()
-                .crowded(state.range().from(), state.range().to()));
+        crowded.show(
+                reader.warnings().crowded(state.range().from(), state.range().to()));
         panel.show(state.open());
         invite();
     }

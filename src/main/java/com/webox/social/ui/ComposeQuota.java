@@ -26,7 +26,8 @@ final class ComposeQuota extends Div {
         setVisible(false);
         Signal.effect(
                 this,
-                () -> show(new Asked(state.content().get().channels(), state.plan().get()), state));
+                () -> show(
+                        new Asked(state.content().get().channels(), state.plan().get()), state));
     }
 
     private void show(Asked asked, ComposeState state) {
@@ -36,16 +37,18 @@ final class ComposeQuota extends Div {
         }
         shown = asked;
         removeAll();
-        asked.at().filter(at -> at.isAfter(place.now())).ifPresent(at -> place.warnings()
-                .crowdedAt(
-                        asked.channels(),
-                        at,
-                        state.stored().peek().map(PostDetails::id).orElse(null))
-                .forEach(broken -> {
-                    Paragraph words = new Paragraph(QuotaWords.of(this, broken));
-                    words.addComponentAsFirst(Icon.WARNING.create());
-                    add(words);
-                }));
+        asked.at()
+                .filter(at -> at.isAfter(place.now()))
+                .ifPresent(at -> place.warnings()
+                        .crowdedAt(
+                                asked.channels(),
+                                at,
+                                state.stored().peek().map(PostDetails::id).orElse(null))
+                        .forEach(broken -> {
+                            Paragraph words = new Paragraph(QuotaWords.of(this, broken));
+                            words.addComponentAsFirst(Icon.WARNING.create());
+                            add(words);
+                        }));
         setVisible(getComponentCount() > 0);
     }
 }

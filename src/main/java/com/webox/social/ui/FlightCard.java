@@ -45,7 +45,8 @@ final class FlightCard extends Section {
 
     private String words(Finding finding) {
         if (finding.kind() == Finding.Kind.RULE) {
-            Object[] args = finding.args().stream().skip(1).map(FlightCard::figure).toArray();
+            Object[] args =
+                    finding.args().stream().skip(1).map(FlightCard::figure).toArray();
             return getTranslation(finding.args().getFirst(), args);
         }
         return getTranslation("social.flight." + finding.kind(), finding.args().toArray());

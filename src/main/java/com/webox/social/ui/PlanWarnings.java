@@ -31,8 +31,7 @@ class PlanWarnings {
     }
 
     /** @param post null for a new one */
-    List<QuotaBreak> crowdedAt(
-            Collection<ChannelId> channels, LocalDateTime at, @Nullable PostId post) {
+    List<QuotaBreak> crowdedAt(Collection<ChannelId> channels, LocalDateTime at, @Nullable PostId post) {
         return quotas.breaksAt(channels, at, post);
     }
 

@@ -30,13 +30,13 @@ import com.webox.social.PostDetails;
 import com.webox.social.PostId;
 import com.webox.social.PostStatus;
 import com.webox.social.Posts;
-import com.webox.social.flight.FlightCheck;
 import com.webox.social.PublicationSummary;
 import com.webox.social.Receipt;
+import com.webox.social.flight.FlightCheck;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -53,8 +53,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Times times;
     private @Nullable PostId id;
 
-    PostView(
-            PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json, Times times) {
+    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json, Times times) {
         this.reader = reader;
         this.actions = actions;
         this.posts = posts;

@@ -25,8 +25,10 @@ class CrowdingTest {
     @Test
     void theThirdWithinAnyHourFindsNoRoom() {
         List<Crowding.Crowd> crowds = Crowding.of(TWO_AN_HOUR, minutes(0, 59, 60, 118, 119));
-        assertThat(crowds).containsExactly(new Crowding.Crowd(NOON.plus(Duration.ofMinutes(118)), 3),
-                new Crowding.Crowd(NOON.plus(Duration.ofMinutes(119)), 3));
+        assertThat(crowds)
+                .containsExactly(
+                        new Crowding.Crowd(NOON.plus(Duration.ofMinutes(118)), 3),
+                        new Crowding.Crowd(NOON.plus(Duration.ofMinutes(119)), 3));
     }
 
     @Test
@@ -75,7 +77,9 @@ class CrowdingTest {
                 if (opens.isAfter(now)) {
                     List<Instant> early = Stream.concat(sent.stream(), Stream.of(opens.minusSeconds(1)))
                             .toList();
-                    assertThat(Crowding.of(quota, early)).as("a second earlier, seed %s", seed).isNotEmpty();
+                    assertThat(Crowding.of(quota, early))
+                            .as("a second earlier, seed %s", seed)
+                            .isNotEmpty();
                     now = opens;
                 }
                 sent.add(now);
