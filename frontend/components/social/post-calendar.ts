@@ -75,6 +75,18 @@ export class PostCalendar extends LitElement {
     }
   }
 
+  /** Gives the keyboard back to a post, as soon as it is drawn; to the first one where it is gone. */
+  focusPost(id: string): void {
+    void this.updateComplete.then(() => {
+      if (this.dots) {
+        this.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
+      } else {
+        this.focusAfterMove = id;
+        this.keepOneStop();
+      }
+    });
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }

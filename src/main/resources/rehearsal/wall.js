@@ -50,7 +50,7 @@ async function keepLooking() {
 
 // An older post is no longer on the wall; its own page still is.
 const wanted = decodeURIComponent(location.hash.slice(1));
-const pages = { x: "/rehearsal/x/i/status/", linkedin: "/rehearsal/linkedin/feed/update/" };
+const pages = { x: "/rehearsal/x/i/status/", linkedin: "/rehearsal/linkedin/feed/update/", facebook: "/rehearsal/facebook/posts/" };
 if (/\d{15}$/.test(wanted) && !document.getElementById(wanted) && feed.dataset.network in pages) {
   location.replace(pages[feed.dataset.network] + encodeURIComponent(wanted));
 }

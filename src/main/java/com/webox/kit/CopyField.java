@@ -1,7 +1,6 @@
 package com.webox.kit;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -30,7 +29,6 @@ public class CopyField extends Div {
         told.addClassName("wb-copy-told");
         told.getElement().setAttribute("role", "status");
         Button copy = new Button(getTranslation("kit.copy.button"), Icon.COPY.create());
-        copy.addThemeVariants(ButtonVariant.PRIMARY);
         copy.getElement().executeJs(COPY, field.getElement(), told.getElement(), getTranslation("kit.copy.done"));
         add(field, copy, told);
     }

@@ -38,6 +38,7 @@ public enum Icon {
     COMMENT("message-circle"),
     COMPOSE("square-pen"),
     COPY("copy"),
+    CROP("crop"),
     DOWNLOAD("download"),
     EXTERNAL_LINK("external-link"),
     EYE("eye"),

@@ -17,7 +17,7 @@ public class Times {
         this.viewer = viewer;
     }
 
-    /** E.g. {@code 14:05} or {@code 2:05 PM}. */
+    /** E.g. {@code 14:05}. */
     public String time(Instant instant, Locale locale) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(regional(locale))
@@ -35,17 +35,15 @@ public class Times {
                 .format(date);
     }
 
-    /** The day with its weekday, e.g. {@code samedi 21 novembre}. */
+    /** The day with its weekday, e.g. {@code Saturday 21 November}. */
     public String longDay(LocalDate date, Locale locale) {
-        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("fr") ? "EEEE d MMMM" : "EEEE, MMMM d", locale)
-                .format(date);
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(date);
     }
 
     /** Weekday, day, month and time without the year, e.g. {@code sam. 21 nov., 14:05}. */
     public String dayAndTime(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("fr") ? "EEE d MMM" : "EEE, MMM d", locale)
-                        .format(instant.atZone(viewer.zone()))
-                + ", " + time(instant, locale);
+        return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(instant.atZone(viewer.zone())) + ", "
+                + time(instant, locale);
     }
 
     /** Date and time to the minute, e.g. {@code 21 nov. 2026, 14:05}. */
@@ -60,8 +58,14 @@ public class Times {
         return new RelativeTime(instant, dateTime(instant, locale), locale);
     }
 
-    /** A bare language takes the customs of its first country, so that English is not read as "any English". */
-    private static Locale regional(Locale locale) {
-        return locale.getLanguage().equals("fr") && locale.getCountry().isEmpty() ? Locale.FRANCE : locale;
+    /**
+     * A bare language takes the customs of Europe, so that dates read the same on every screen: the calendar, too, says
+     * 21 November and 14:05.
+     */
+    public static Locale regional(Locale locale) {
+        if (!locale.getCountry().isEmpty()) {
+            return locale;
+        }
+        return locale.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
     }
 }

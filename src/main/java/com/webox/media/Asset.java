@@ -2,6 +2,9 @@ package com.webox.media;
 
 import com.webox.kernel.UserId;
 import com.webox.kernel.WorkspaceId;
+import com.webox.media.fit.Facts;
+import com.webox.media.fit.Fill;
+import com.webox.media.fit.Framing;
 import com.webox.media.render.Inspected;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "media_asset")
 class Asset {
+
+    private static final int CODECS = 200;
 
     @Id
     private UUID id;
@@ -32,6 +39,14 @@ class Asset {
     private int width;
     private int height;
     private @Nullable Long durationMs;
+    private @Nullable Double fps;
+    private @Nullable String codecs;
+    private double focusAcross;
+    private double focusDown;
+
+    @Enumerated(EnumType.STRING)
+    private Fill framing;
+
     private String alt;
     private String sha256;
 
@@ -60,7 +75,11 @@ class Asset {
         this.width = found.width();
         this.height = found.height();
         this.durationMs = found.duration() == null ? null : found.duration().toMillis();
+        this.fps = found.fps();
+        String streams = String.join(",", new TreeSet<>(found.codecs()));
+        this.codecs = streams.length() <= CODECS ? streams : null;
         this.alt = "";
+        frame(Framing.CENTRE);
         this.origin = Origin.UPLOADED;
         this.state = AssetState.INCOMING;
         this.createdAt = now;
@@ -91,6 +110,12 @@ class Asset {
 
     void describe(String alternativeText) {
         alt = alternativeText;
+    }
+
+    final void frame(Framing wanted) {
+        focusAcross = wanted.x();
+        focusDown = wanted.y();
+        framing = wanted.fill();
     }
 
     void trash(Instant now) {
@@ -139,12 +164,33 @@ class Asset {
         return durationMs == null ? null : Duration.ofMillis(durationMs);
     }
 
+    private Framing framing() {
+        return new Framing(focusAcross, focusDown, framing);
+    }
+
     AssetSummary summary() {
         return new AssetSummary(
-                id(), name, mime, bytes, width, height, duration(), alt, state, new UserId(uploadedBy), createdAt);
+                id(),
+                name,
+                mime,
+                bytes,
+                width,
+                height,
+                duration(),
+                alt,
+                framing(),
+                state,
+                new UserId(uploadedBy),
+                createdAt);
     }
 
     MediaFile file() {
-        return new MediaFile(id(), name, mime, bytes, width, height, duration(), alt);
+        return new MediaFile(id(), name, mime, bytes, width, height, duration(), alt, facts(), framing());
+    }
+
+    private Facts facts() {
+        Set<String> streams = codecs == null || codecs.isEmpty() ? Set.of() : Set.of(codecs.split(","));
+        double seconds = durationMs == null ? 0 : durationMs / 1000.0;
+        return new Facts(mime, bytes, width, height, seconds, fps == null ? 0 : fps, streams);
     }
 }

@@ -1,6 +1,8 @@
 package com.webox.media;
 
 import com.webox.kernel.Problem;
+import com.webox.media.fit.Recipe;
+import com.webox.media.render.Fitter;
 import com.webox.media.render.Inspector;
 import com.webox.media.storage.Storage;
 import com.webox.media.storage.StorageKey;
@@ -11,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
@@ -28,11 +29,16 @@ class AssetFiles {
     private final Storage storage;
     private final Scratch scratch;
     private final Inspector inspector;
+    private final Fitter fitter;
+    private final FittedRows fitted;
+    private final Singly singly = new Singly();
 
-    AssetFiles(Storage storage, Scratch scratch, Inspector inspector) {
+    AssetFiles(Storage storage, Scratch scratch, Inspector inspector, Fitter fitter, FittedRows fitted) {
         this.storage = storage;
         this.scratch = scratch;
         this.inspector = inspector;
+        this.fitter = fitter;
+        this.fitted = fitted;
     }
 
     void store(Asset asset, Path original, Map<Rendition, Path> renditions) throws IOException {
@@ -42,22 +48,26 @@ class AssetFiles {
         }
     }
 
-    /** Size in bytes; makes the rendition first when it is missing. */
-    long size(Asset asset, Rendition rendition) throws IOException {
-        OptionalLong size = storage.size(key(asset, rendition));
-        if (size.isPresent()) {
-            return size.getAsLong();
+    /** Size in bytes; makes the form first when it is missing. */
+    long size(Asset asset, Form form) throws IOException {
+        StorageKey key = key(asset, form);
+        while (true) {
+            OptionalLong size = storage.size(key);
+            if (size.isPresent()) {
+                return size.getAsLong();
+            }
+            if (singly.make(key, () -> make(asset, form))) {
+                return storage.size(key).orElseThrow();
+            }
         }
-        make(asset, rendition);
-        return storage.size(key(asset, rendition)).orElseThrow();
     }
 
-    /** The bytes from {@code from} on; the rendition was asked its {@link #size} before. */
-    InputStream open(Asset asset, Rendition rendition, long from) throws IOException {
-        return storage.open(key(asset, rendition), from);
+    /** The bytes from {@code from} on; the form was asked its {@link #size} before. */
+    InputStream open(Asset asset, Form form, long from) throws IOException {
+        return storage.open(key(asset, form), from);
     }
 
-    private void make(Asset asset, Rendition rendition) throws IOException {
+    private void make(Asset asset, Form form) throws IOException {
         try (Scratch.Folder folder = scratch.open()) {
             Path original = folder.file(ORIGINAL);
             try (InputStream in = storage.open(key(asset, ORIGINAL), 0)) {
@@ -66,31 +76,44 @@ class AssetFiles {
                 log.error("the file of asset {} is gone from storage", asset.id());
                 throw Problem.notFound("original");
             }
-            storage.put(key(asset, rendition), inspector.render(original, asset.mime(), rendition, folder.path()));
+            Path made = switch (form) {
+                case Rendition rendition -> inspector.render(original, asset.mime(), rendition, folder.path());
+                case FitKey key -> fitter.fit(original, asset.mime(), recipe(asset, key), folder.path());
+            };
+            storage.put(key(asset, form), made);
         }
+    }
+
+    private Recipe recipe(Asset asset, FitKey key) {
+        return fitted.recipe(asset.id(), key).orElseThrow(() -> Problem.notFound("recipe"));
     }
 
     void delete(Asset asset) throws IOException {
         for (StorageKey key : keys(asset)) {
             storage.delete(key);
         }
+        fitted.forget(asset.id());
     }
 
-    private static List<StorageKey> keys(Asset asset) {
+    private List<StorageKey> keys(Asset asset) {
         List<StorageKey> keys = new ArrayList<>();
         for (Rendition each : Rendition.values()) {
             keys.add(key(asset, each));
         }
+        fitted.keys(asset.id()).forEach(each -> keys.add(key(asset, each)));
         keys.add(key(asset, ORIGINAL));
         return keys;
     }
 
-    static String mime(Asset asset, Rendition rendition) {
-        return rendition == Rendition.CLEAN ? asset.mime() : "image/jpeg";
+    static String mime(Asset asset, Form form) {
+        return switch (form) {
+            case Rendition rendition -> rendition == Rendition.CLEAN ? asset.mime() : "image/jpeg";
+            case FitKey key -> asset.mime().startsWith("video/") ? "video/mp4" : "image/jpeg";
+        };
     }
 
-    private static StorageKey key(Asset asset, Rendition rendition) {
-        return key(asset, rendition.name().toLowerCase(Locale.ROOT));
+    private static StorageKey key(Asset asset, Form form) {
+        return key(asset, form.part());
     }
 
     private static StorageKey key(Asset asset, String part) {

@@ -1,6 +1,7 @@
 package com.webox.media;
 
 import com.webox.kernel.UserId;
+import com.webox.media.fit.Framing;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param height pixels, upright
  * @param duration of a video, else null
  * @param alt alternative text, may be empty
+ * @param framing how it is fitted into a shape that is not its own
  */
 public record AssetSummary(
         AssetId id,
@@ -24,6 +26,7 @@ public record AssetSummary(
         int height,
         @Nullable Duration duration,
         String alt,
+        Framing framing,
         AssetState state,
         UserId uploadedBy,
         Instant created) {

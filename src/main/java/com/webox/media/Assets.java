@@ -4,6 +4,7 @@ import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
 import com.webox.kernel.Problem;
+import com.webox.media.fit.Framing;
 import com.webox.platform.live.Revisions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -141,6 +142,13 @@ public class Assets {
                 asset.describe(newAlt);
             }
         });
+    }
+
+    /** Says how it is fitted into shapes that are not its own, in every post that is not out yet. */
+    @Requires(Permission.COMPOSE)
+    @Transactional
+    public AssetSummary frame(AssetId id, Framing framing) {
+        return change(id, asset -> asset.frame(framing));
     }
 
     /**

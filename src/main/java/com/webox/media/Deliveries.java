@@ -35,8 +35,8 @@ public class Deliveries {
      * @throws Problem when it is not in the member's workspace
      */
     @Requires(Permission.VIEW)
-    public Delivery toMember(AssetId id, Rendition rendition) throws IOException {
-        return deliver(me.get().workspace(), id, rendition);
+    public Delivery toMember(AssetId id, Form form) throws IOException {
+        return deliver(me.get().workspace(), id, form);
     }
 
     /**
@@ -50,20 +50,20 @@ public class Deliveries {
         if (!clock.instant().isBefore(address.expires())) {
             throw Problem.conflict("media.expired");
         }
-        return deliver(address.workspace(), address.asset(), address.rendition());
+        return deliver(address.workspace(), address.asset(), address.form());
     }
 
-    private Delivery deliver(WorkspaceId workspace, AssetId id, Rendition rendition) throws IOException {
+    private Delivery deliver(WorkspaceId workspace, AssetId id, Form form) throws IOException {
         Asset asset = rows.findByIdAndWorkspaceId(id.value(), workspace.value())
                 .filter(Asset::inLibrary)
                 .orElseThrow(() -> Problem.notFound("asset"));
-        String mime = AssetFiles.mime(asset, rendition);
-        long size = files.size(asset, rendition);
+        String mime = AssetFiles.mime(asset, form);
+        long size = files.size(asset, form);
         return new Delivery(
                 mime,
                 size,
-                '"' + asset.sha256().substring(0, 32) + "-" + rendition.ordinal() + "-" + size + '"',
+                '"' + asset.sha256().substring(0, 32) + "-" + form.part() + "-" + size + '"',
                 FileNames.forDownload(asset.name(), mime),
-                from -> files.open(asset, rendition, from));
+                from -> files.open(asset, form, from));
     }
 }

@@ -1,5 +1,7 @@
 package com.webox.media;
 
+import com.webox.media.fit.Facts;
+import com.webox.media.fit.Framing;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param height pixels, upright
  * @param duration of a video, else null
  * @param alt alternative text, may be empty
+ * @param facts the same and more, for {@link com.webox.media.fit.Planner}
+ * @param framing how its author wants it to be fitted into another shape
  */
 public record MediaFile(
         AssetId id,
@@ -21,7 +25,9 @@ public record MediaFile(
         int width,
         int height,
         @Nullable Duration duration,
-        String alt) {
+        String alt,
+        Facts facts,
+        Framing framing) {
 
     public boolean video() {
         return mime.startsWith("video/");

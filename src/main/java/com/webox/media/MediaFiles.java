@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The files of a workspace, for background work that acts for no signed-in person (publishing). What is in the trash is
- * still found here until it is emptied, so that a post that waits keeps its picture. A rendition that is missing is made
- * when it is asked for, which may take a minute for a video: never call this inside a transaction.
+ * still found here until it is emptied, so that a post that waits keeps its picture. A form that is missing is made
+ * when it is asked for, which may take minutes for a video: never call this inside a transaction.
  */
 @Service
 @Open("background work, which names the workspace itself")
@@ -57,42 +57,41 @@ public class MediaFiles {
     }
 
     /**
-     * The bytes of a rendition; the caller closes the stream.
+     * The bytes of a form; the caller closes the stream.
      *
-     * @throws Problem when the asset does not exist in the workspace, or the rendition cannot be made of it
+     * @throws Problem when the asset does not exist in the workspace, or the form cannot be made of it
      */
-    public InputStream open(WorkspaceId workspace, AssetId id, Rendition rendition) {
+    public InputStream open(WorkspaceId workspace, AssetId id, Form form) {
         Asset asset = asset(workspace, id);
         try {
-            files.size(asset, rendition);
-            return files.open(asset, rendition, 0);
+            files.size(asset, form);
+            return files.open(asset, form, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Size of a rendition in bytes. */
-    public long size(WorkspaceId workspace, AssetId id, Rendition rendition) {
+    /** Size of a form in bytes. */
+    public long size(WorkspaceId workspace, AssetId id, Form form) {
         try {
-            return files.size(asset(workspace, id), rendition);
+            return files.size(asset(workspace, id), form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What type of content a rendition has, e.g. {@code image/jpeg}. */
-    public String mime(WorkspaceId workspace, AssetId id, Rendition rendition) {
-        return AssetFiles.mime(asset(workspace, id), rendition);
+    /** What type of content a form has, e.g. {@code image/jpeg}. */
+    public String mime(WorkspaceId workspace, AssetId id, Form form) {
+        return AssetFiles.mime(asset(workspace, id), form);
     }
 
     /**
-     * An address that anyone may fetch until {@code life} is over, under {@code webox.public-url}. The rendition is made
+     * An address that anyone may fetch until {@code life} is over, under {@code webox.public-url}. The form is made
      * now, so that whoever fetches it need not wait.
      */
-    public URI publicUrl(WorkspaceId workspace, AssetId id, Rendition rendition, Duration life) {
-        size(workspace, id, rendition);
-        var address =
-                new PublicAddress(workspace, id, rendition, clock.instant().plus(life));
+    public URI publicUrl(WorkspaceId workspace, AssetId id, Form form, Duration life) {
+        size(workspace, id, form);
+        var address = new PublicAddress(workspace, id, form, clock.instant().plus(life));
         return installation.address("/media/public/" + address.token(keys));
     }
 

@@ -1,7 +1,5 @@
 package com.webox.media;
 
-import java.util.Locale;
-
 /** Where a signed-in member's browser finds the files. */
 public final class MediaLinks {
 
@@ -9,9 +7,12 @@ public final class MediaLinks {
 
     private MediaLinks() {}
 
-    /** The address of a rendition for members of its workspace, relative to the application's root. */
-    public static String rendition(AssetId asset, Rendition rendition) {
-        return "media/" + asset + "/" + rendition.name().toLowerCase(Locale.ROOT);
+    /**
+     * The address of a file for members of its workspace, relative to the application's root. What is not made yet is
+     * made when a browser asks for it.
+     */
+    public static String rendition(AssetId asset, Form form) {
+        return "media/" + asset + "/" + form.part();
     }
 
     /** The address under which the browser saves the file under its name. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,19 +15,27 @@ import java.util.UUID;
  * What a public address stands for. Its token is these four facts in base64url, a point, and this installation's
  * signature over them.
  */
-record PublicAddress(WorkspaceId workspace, AssetId asset, Rendition rendition, Instant expires) {
+record PublicAddress(WorkspaceId workspace, AssetId asset, Form form, Instant expires) {
 
     private static final String PURPOSE = "media.public";
     private static final int BYTES = 41;
+    /** In place of a rendition: the key of a recipe follows. */
+    private static final byte FITTED = -1;
 
     String token(KeyRing keys) {
-        byte[] facts = ByteBuffer.allocate(BYTES)
+        byte[] key = switch (form) {
+            case Rendition rendition -> new byte[0];
+            case FitKey fitted -> HexFormat.of().parseHex(fitted.value());
+        };
+        byte kind = form instanceof Rendition rendition ? (byte) rendition.ordinal() : FITTED;
+        byte[] facts = ByteBuffer.allocate(BYTES + key.length)
                 .putLong(workspace.value().getMostSignificantBits())
                 .putLong(workspace.value().getLeastSignificantBits())
                 .putLong(asset.value().getMostSignificantBits())
                 .putLong(asset.value().getLeastSignificantBits())
-                .put((byte) rendition.ordinal())
+                .put(kind)
                 .putLong(expires.getEpochSecond())
+                .put(key)
                 .array();
         String body = Base64.getUrlEncoder().withoutPadding().encodeToString(facts);
         return body + "." + keys.sign(PURPOSE, body);
@@ -45,10 +54,19 @@ record PublicAddress(WorkspaceId workspace, AssetId asset, Rendition rendition, 
             return Optional.empty();
         }
         ByteBuffer facts = ByteBuffer.wrap(Base64.getUrlDecoder().decode(body));
-        return Optional.of(new PublicAddress(
-                new WorkspaceId(new UUID(facts.getLong(), facts.getLong())),
-                new AssetId(new UUID(facts.getLong(), facts.getLong())),
-                Rendition.values()[facts.get()],
-                Instant.ofEpochSecond(facts.getLong())));
+        WorkspaceId workspace = new WorkspaceId(new UUID(facts.getLong(), facts.getLong()));
+        AssetId asset = new AssetId(new UUID(facts.getLong(), facts.getLong()));
+        byte kind = facts.get();
+        Instant expires = Instant.ofEpochSecond(facts.getLong());
+        return Optional.of(new PublicAddress(workspace, asset, form(kind, facts), expires));
+    }
+
+    private static Form form(byte kind, ByteBuffer rest) {
+        if (kind != FITTED) {
+            return Rendition.values()[kind];
+        }
+        byte[] key = new byte[rest.remaining()];
+        rest.get(key);
+        return new FitKey(HexFormat.of().formatHex(key));
     }
 }

@@ -1,11 +1,21 @@
 package com.webox.media;
 
-/** A form in which a file is given out; none carries the place where a picture was taken. */
-public enum Rendition {
+import java.util.Locale;
+
+/** The forms that every file has. */
+public enum Rendition implements Form {
     /** A JPEG (video: of its first second) that fits 320 × 320, for lists. */
     THUMBNAIL,
-    /** A JPEG (video: of its first second) that fits 1440 × 1440, for previews and for networks that take JPEG only. */
+    /** A JPEG (video: of its first second) that fits 1440 × 1440, for previews. */
     JPEG,
     /** The original's pixels without its metadata (pictures), or the video as uploaded without its metadata. */
-    CLEAN
+    CLEAN;
+
+    /** Longest side of {@link #JPEG}, in pixels. */
+    public static final int JPEG_SIDE = 1440;
+
+    @Override
+    public String part() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -25,8 +25,10 @@ public class Consents {
     public enum Kind {
         ACCESS,
         REFRESH,
-        /** Instagram's first token, good for one hour and for an exchange. */
-        SHORT
+        /** Meta's first token, good for one hour and for an exchange. */
+        SHORT,
+        /** Facebook's token of one page. */
+        PAGE
     }
 
     /** A code that was redeemed just now and cannot be redeemed again. */
@@ -123,7 +125,12 @@ public class Consents {
 
     /** A new token of a consent, good until {@code end}. */
     public String issue(Grant grant, Kind kind, Instant end) {
-        String token = Serials.secret();
+        return issue(grant, kind, end, "");
+    }
+
+    /** The same with a beginning that tells what it is for; nobody can forge it, as the whole is what is known. */
+    public String issue(Grant grant, Kind kind, Instant end, String beginning) {
+        String token = beginning + Serials.secret();
         jdbc.sql("""
                         insert into rehearsal_token (token_hash, grant_id, network, kind, issued_at, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")

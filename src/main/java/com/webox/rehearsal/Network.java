@@ -6,7 +6,8 @@ import java.util.Arrays;
 public enum Network {
     X("X"),
     LINKEDIN("LinkedIn"),
-    INSTAGRAM("Instagram");
+    INSTAGRAM("Instagram"),
+    FACEBOOK("Facebook");
 
     private final String title;
 

@@ -18,7 +18,8 @@ public record RehearsalSettings(
         @DefaultValue("10m") Duration duplicateWindow,
         @DefaultValue X x,
         @DefaultValue LinkedIn linkedin,
-        @DefaultValue Instagram instagram) {
+        @DefaultValue Instagram instagram,
+        @DefaultValue Facebook facebook) {
 
     /**
      * @param processing how long a video is processed after its last part
@@ -58,4 +59,19 @@ public record RehearsalSettings(
             @DefaultValue("1s") Duration processing,
             @DefaultValue("3s") Duration videoProcessing,
             @DefaultValue("100") int postsPerDay) {}
+
+    /**
+     * @param shortLife of the first token of a person
+     * @param longLife of the one it is exchanged for
+     * @param dataAccess how long after a consent the app may use its data, and pages' tokens hold
+     * @param processing how long a video is processed after its finish
+     * @param oldestVersion the oldest version of the graph that is served, its first number
+     */
+    public record Facebook(
+            @DefaultValue("60s") Duration codeLife,
+            @DefaultValue("90m") Duration shortLife,
+            @DefaultValue("60d") Duration longLife,
+            @DefaultValue("90d") Duration dataAccess,
+            @DefaultValue("2s") Duration processing,
+            @DefaultValue("22") int oldestVersion) {}
 }

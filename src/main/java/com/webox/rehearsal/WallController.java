@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @InRehearsal
 class WallController {
 
-    private static final String NETWORK = "/rehearsal/{network:x|linkedin|instagram}";
+    private static final String NETWORK = "/rehearsal/{network:x|linkedin|instagram|facebook}";
     private static final int SHOWN = 60;
 
     private final Walls walls;
@@ -93,6 +93,16 @@ class WallController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return one(Network.of(network), code, Character.MAX_RADIX, model, request, response);
+    }
+
+    @GetMapping({"/rehearsal/{network:facebook}/{page:\\d+}/posts/{id}", "/rehearsal/{network:facebook}/posts/{id}"})
+    String pagePost(
+            @PathVariable String network,
+            @PathVariable String id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return one(Network.of(network), id.substring(id.lastIndexOf('_') + 1), 10, model, request, response);
     }
 
     private String one(

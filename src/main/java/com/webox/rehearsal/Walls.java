@@ -18,17 +18,29 @@ class Walls {
      *
      * @param anchor the id the network's API gave for it
      */
-    record Note(Post post, Persona author, List<Span> text, String anchor, String path, String link) {}
+    record Note(
+            Post post, Persona author, List<Span> text, String anchor, String path, String link, List<Remark> remarks) {
+
+        Note {
+            text = List.copyOf(text);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** A comment below a post. */
+    record Remark(Persona author, List<Span> text) {}
 
     /** A network on the overview. */
     record Door(Network network, int posts, List<Persona> people) {}
 
     private final Posts posts;
+    private final Comments comments;
     private final Installation installation;
     private final Map<Network, Vendor> vendors = new EnumMap<>(Network.class);
 
-    Walls(Posts posts, Installation installation, List<Vendor> vendors) {
+    Walls(Posts posts, Comments comments, Installation installation, List<Vendor> vendors) {
         this.posts = posts;
+        this.comments = comments;
         this.installation = installation;
         vendors.forEach(each -> this.vendors.put(each.network(), each));
     }
@@ -40,7 +52,7 @@ class Walls {
     }
 
     String revision(Network network) {
-        return posts.revision(network).toString();
+        return posts.revision(network) + "-" + comments.newest(network);
     }
 
     int count(Network network) {
@@ -71,6 +83,10 @@ class Walls {
                 vendor.read(post),
                 vendor.id(post),
                 path,
-                installation.address(path).toString());
+                installation.address(path).toString(),
+                comments.of(post.id()).stream()
+                        .map(each -> new Remark(
+                                Cast.find(post.network(), each.accountId()).orElseThrow(), Span.of(each.text())))
+                        .toList());
     }
 }

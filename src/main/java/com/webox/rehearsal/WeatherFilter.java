@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WeatherFilter extends OncePerRequestFilter {
 
     private static final Pattern API = Pattern.compile(
-            "/rehearsal/(?:(x)/2|(linkedin)/(?:v2|rest|upload|oauth/v2/accessToken)|(instagram)/(?:graph|oauth/access_token))(?:/.*)?");
+            "/rehearsal/(?:(x)/2|(linkedin)/(?:v2|rest|upload|oauth/v2/accessToken)|(instagram)/(?:graph|oauth/access_token)"
+                    + "|(facebook)/(?:graph|rupload))(?:/.*)?");
 
     private final WeatherStation station;
     private final JsonMapper json;

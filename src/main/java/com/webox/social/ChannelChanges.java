@@ -49,7 +49,8 @@ public class ChannelChanges {
                 .orElseGet(() -> new Channel(workspace, network, account, by, now));
         String context = SealedTokens.context(workspace, channel.id());
         channel.connect(account, SealedTokens.seal(tokens, box, context, now), by, now);
-        Channel saved = channels.save(channel);
+        // Flushed, and with it locked, before what waits is woken: see Recorder.
+        Channel saved = channels.saveAndFlush(channel);
         ledger.resume(saved.id(), now);
         news.changed(workspace);
         return saved.id();

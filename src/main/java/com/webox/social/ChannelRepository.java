@@ -10,6 +10,8 @@ interface ChannelRepository extends Repository<Channel, UUID> {
 
     Channel save(Channel channel);
 
+    Channel saveAndFlush(Channel channel);
+
     Optional<Channel> findByIdAndWorkspaceId(UUID id, UUID workspace);
 
     Optional<Channel> findByWorkspaceIdAndNetworkAndRemoteId(UUID workspace, String network, String remoteId);

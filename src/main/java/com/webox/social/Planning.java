@@ -16,12 +16,14 @@ class Planning {
 
     private final ChannelRepository channels;
     private final PostChecks checks;
+    private final MediaOrders media;
     private final DatabaseTime time;
     private final Revisions revisions;
 
-    Planning(ChannelRepository channels, PostChecks checks, DatabaseTime time, Revisions revisions) {
+    Planning(ChannelRepository channels, PostChecks checks, MediaOrders media, DatabaseTime time, Revisions revisions) {
         this.channels = channels;
         this.checks = checks;
+        this.media = media;
         this.time = time;
         this.revisions = revisions;
     }
@@ -35,7 +37,7 @@ class Planning {
     }
 
     /**
-     * The channels of a post that can be published.
+     * The channels of a post that can be published; the files they get are made from now on.
      *
      * @throws Problem the first broken rule
      */
@@ -45,6 +47,7 @@ class Planning {
             throw Problem.brokenRule(
                     obstacle.network() == null ? "post" : obstacle.network(), obstacle.key(), obstacle.args());
         });
+        media.order(workspace, content, found.values());
         return found;
     }
 

@@ -3,7 +3,6 @@ package com.webox.social;
 import com.webox.kernel.WorkspaceId;
 import com.webox.media.MediaFile;
 import com.webox.media.MediaFiles;
-import com.webox.media.Rendition;
 import com.webox.social.network.NetworkRules;
 import com.webox.social.network.NetworkRules.MediaFacts;
 import com.webox.social.network.Networks;
@@ -43,23 +42,10 @@ public class PostChecks {
         }
         for (String network : new TreeSet<>(channels.values())) {
             NetworkRules rules = networks.get(network).rules();
-            List<MediaFacts> facts =
-                    files.stream().map(file -> facts(workspace, file, rules)).toList();
+            List<MediaFacts> facts = files.stream().map(MediaFacts::of).toList();
             rules.check(content.textFor(network), content.extrasFor(network), facts)
                     .forEach(broken -> obstacles.add(new Obstacle(network, broken.key(), broken.args())));
         }
         return obstacles;
-    }
-
-    /** What the network would get: the rendition that the publisher sends. */
-    private MediaFacts facts(WorkspaceId workspace, MediaFile file, NetworkRules rules) {
-        Rendition form = rules.jpegOnly() && !file.video() ? Rendition.JPEG : Rendition.CLEAN;
-        double seconds = file.duration() == null ? 0 : file.duration().toMillis() / 1000.0;
-        return new MediaFacts(
-                media.mime(workspace, file.id(), form),
-                media.size(workspace, file.id(), form),
-                file.width(),
-                file.height(),
-                seconds);
     }
 }

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The proof of a post: what happened on each channel, when, and what the network answered. */
-public record Receipt(PostId post, List<Line> lines) {
+public record Receipt(
+        @JsonSerialize(using = ToStringSerializer.class) PostId post, List<Line> lines) {
 
     public Receipt {
         lines = List.copyOf(lines);
@@ -20,7 +23,7 @@ public record Receipt(PostId post, List<Line> lines) {
      * @param latenessMillis from due to sent
      */
     public record Line(
-            PublicationId publication,
+            @JsonSerialize(using = ToStringSerializer.class) PublicationId publication,
             String network,
             String channelName,
             PublicationStatus status,

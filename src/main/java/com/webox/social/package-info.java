@@ -1,6 +1,15 @@
 /** Channels, composer, calendar, and the ledger that publishes each post once, on time. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "media", "media::ui"})
+        allowedDependencies = {
+            "kernel",
+            "platform::*",
+            "kit",
+            "accounts",
+            "notifications",
+            "media",
+            "media::fit",
+            "media::ui"
+        })
 @NullMarked
 package com.webox.social;
 

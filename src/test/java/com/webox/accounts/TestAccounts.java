@@ -29,8 +29,13 @@ public class TestAccounts {
 
     /** A new person, owner of a new workspace in the zone Europe/Paris. The e-mail address is unique. */
     public Member signUp(String name) {
+        return signUp(name, Locale.ENGLISH);
+    }
+
+    /** As {@link #signUp(String)}; the person reads the language. */
+    public Member signUp(String name, Locale language) {
         return transaction.execute(status -> {
-            Person person = founding.person(account(name));
+            Person person = founding.person(account(name, language));
             founding.workspace(person, new NewWorkspace(name + "’s team", "Europe/Paris", Locale.ENGLISH));
             return member(person);
         });

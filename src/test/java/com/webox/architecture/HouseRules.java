@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -30,6 +31,7 @@ import crooked.social.OpenService;
 import crooked.social.PostManager;
 import crooked.social.inner.Buried;
 import crooked.social.ui.CrookedView;
+import crooked.social.ui.Mute;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -210,6 +212,14 @@ final class HouseRules {
                         "screens and the API call guarded services only",
                         classes().that().resideInAnyPackage("..ui..", "..web..").should(Guards.callOnlyGuardedBeans()),
                         CrookedView.class),
+                new HouseRule(
+                        "Vaadin can make what the browser tells",
+                        classes()
+                                .that()
+                                .areAnnotatedWith(DomEvent.class)
+                                .should()
+                                .bePublic(),
+                        Mute.class),
                 new HouseRule(
                         "UI.getCurrent() is for screens",
                         noClasses()

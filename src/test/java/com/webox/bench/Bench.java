@@ -15,7 +15,8 @@ public final class Bench {
         Map<String, Object> run(Map<String, String> options) throws Exception;
     }
 
-    private static final Map<String, Measurement> ALL = Map.of("publishing", new PublishingBench());
+    private static final Map<String, Measurement> ALL =
+            Map.of("publishing", new PublishingBench(), "faults", new FaultsBench());
 
     private Bench() {}
 

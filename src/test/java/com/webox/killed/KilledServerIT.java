@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,21 +60,12 @@ class KilledServerIT {
         JsonNode account = program.api("/api/social/accounts").get(0);
         for (int i = 0; i < POSTS; i++) {
             String text = "Harvest note number " + i + "!";
-            JsonNode post = program.api(
-                    "/api/social/posts",
-                    Map.of("text", text, "accounts", List.of(account.path("id").asString())));
-            LocalDateTime at = LocalDateTime.now(ZoneOffset.UTC)
-                    .plusSeconds(10)
-                    .plus(Duration.ofSeconds(40).multipliedBy(i).dividedBy(POSTS));
-            ZoneId zone = ZoneId.of(post.path("zone").asString());
-            program.api(
-                    "/api/social/posts/" + post.path("id").asString() + "/schedule",
-                    Map.of(
-                            "at",
-                            at.atOffset(ZoneOffset.UTC)
-                                    .atZoneSameInstant(zone)
-                                    .toLocalDateTime()
-                                    .toString()));
+            program.plan(
+                    text,
+                    List.of(account.path("id").asString()),
+                    Instant.now()
+                            .plusSeconds(10)
+                            .plus(Duration.ofSeconds(40).multipliedBy(i).dividedBy(POSTS)));
         }
     }
 }

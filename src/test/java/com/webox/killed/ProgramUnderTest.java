@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,21 +16,28 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged program as its own process, on its embedded database, spoken to over HTTP. */
-final class ProgramUnderTest implements AutoCloseable {
+/** The program as its own process, spoken to over HTTP. */
+public final class ProgramUnderTest implements AutoCloseable {
 
     static final String EMAIL = "owner@example.com";
     static final String PASSWORD = "plum orchard lantern 42";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*?(?:content|value)=\"([^\"]+)\"");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -42,20 +50,32 @@ final class ProgramUnderTest implements AutoCloseable {
         this.port = port;
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    /** Starts the jar and waits until it is well. */
+    /** Starts the jar on its embedded database and waits until it is well. */
     static ProgramUnderTest start(Path home, int port) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Xmx600m",
-                "-jar",
-                System.getProperty("webox.jar", "target/webox.jar"));
+        ProgramUnderTest program =
+                launch(home, port, List.of("-Xmx600m", "-jar", System.getProperty("webox.jar", "target/webox.jar")));
+        program.awaitWell();
+        return program;
+    }
+
+    /**
+     * Starts a Java process and does not wait.
+     *
+     * @param home its folder, which has an owner from the first start on and takes its log
+     * @param arguments what follows {@code java}: options, what to run, properties
+     */
+    public static ProgramUnderTest launch(Path home, int port, List<String> arguments) throws IOException {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.add("--enable-native-access=ALL-UNNAMED");
+        line.addAll(arguments);
+        ProcessBuilder command = new ProcessBuilder(line);
         command.environment()
                 .putAll(Map.of(
                         "WEBOX_HOME",
@@ -69,11 +89,14 @@ final class ProgramUnderTest implements AutoCloseable {
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("program.log").toFile()));
-        ProgramUnderTest program = new ProgramUnderTest(command.start(), port);
+        return new ProgramUnderTest(command.start(), port);
+    }
+
+    /** Waits until it answers that it is well. */
+    public void awaitWell() {
         await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(300))
-                .until(program::well);
-        return program;
+                .pollInterval(Duration.ofMillis(200))
+                .until(this::well);
     }
 
     private boolean well() {
@@ -88,7 +111,7 @@ final class ProgramUnderTest implements AutoCloseable {
     }
 
     /** Signs in as a browser does, and buys an API token. */
-    void signIn() throws IOException {
+    public void signIn() throws IOException {
         Matcher csrf = CSRF.matcher(get("/sign-in").body());
         String form = "username=" + encoded(EMAIL) + "&password=" + encoded(PASSWORD)
                 + (csrf.find() ? "&_csrf=" + encoded(csrf.group(1)) : "");
@@ -104,6 +127,32 @@ final class ProgramUnderTest implements AutoCloseable {
                 .asString();
     }
 
+    /** The API token of the last sign-in; it holds on every server of the installation. */
+    public String token() {
+        return token;
+    }
+
+    public void useToken(String other) {
+        token = other;
+    }
+
+    /** Connects the account of a stand-in's consent {@code code}, as its consent page would do. */
+    public void connect(String network, String code) throws IOException {
+        String consent = api("/api/social/connect/" + network, Map.of())
+                .path("authorizationUrl")
+                .asString();
+        comeBack(URI.create(parameter(consent, "redirect_uri") + "?code=" + encoded(code) + "&state="
+                + encoded(parameter(consent, "state"))));
+    }
+
+    private static String parameter(String address, String name) {
+        Matcher matcher = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(address);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + name + " in " + address);
+        }
+        return URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8);
+    }
+
     /** Connects an account on its rehearsal consent page. */
     void connect(String network) throws IOException {
         String consent = api("/api/social/connect/" + network, Map.of())
@@ -111,16 +160,35 @@ final class ProgramUnderTest implements AutoCloseable {
                 .asString();
         HttpResponse<String> allowed = send(
                 HttpRequest.newBuilder(URI.create(consent + "&decision=allow")).POST(BodyPublishers.noBody()));
-        String back = allowed.headers().firstValue("Location").orElseThrow();
+        comeBack(URI.create(allowed.headers().firstValue("Location").orElseThrow()));
+    }
+
+    private void comeBack(URI callback) throws IOException {
         HttpResponse<String> connected =
-                send(HttpRequest.newBuilder(URI.create(back)).GET());
+                send(HttpRequest.newBuilder(callback).timeout(PATIENCE).GET());
         if (!connected.headers().firstValue("Location").orElse("").contains("connected=")) {
             throw new IllegalStateException("not connected: " + connected.statusCode() + connected.headers());
         }
     }
 
+    /**
+     * Writes a post and plans it.
+     *
+     * @param accounts ids of the accounts it goes to
+     * @return the post's id, 32 hex digits
+     */
+    public String plan(String text, List<String> accounts, Instant due) throws IOException {
+        JsonNode post = api("/api/social/posts", Map.of("text", text, "accounts", accounts));
+        String id = post.path("id").asString();
+        ZoneId zone = ZoneId.of(post.path("zone").asString());
+        api(
+                "/api/social/posts/" + id + "/schedule",
+                Map.of("at", LocalDateTime.ofInstant(due, zone).toString()));
+        return id.replace("-", "").toUpperCase(Locale.ROOT);
+    }
+
     /** Posts JSON to the API and reads its answer, which must be a success. */
-    JsonNode api(String path, Object body) throws IOException {
+    public JsonNode api(String path, Object body) throws IOException {
         HttpResponse<String> answer = send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
@@ -129,7 +197,7 @@ final class ProgramUnderTest implements AutoCloseable {
     }
 
     /** Reads JSON from the API. */
-    JsonNode api(String path) throws IOException {
+    public JsonNode api(String path) throws IOException {
         return success(
                 path,
                 send(request(path).header("Authorization", "Bearer " + token).GET()));
@@ -155,7 +223,7 @@ final class ProgramUnderTest implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(20));
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -172,9 +240,32 @@ final class ProgramUnderTest implements AutoCloseable {
     }
 
     /** As {@code kill -9} does: no farewell, nothing flushed. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Stops it where it is ({@code SIGSTOP}); {@link #carryOn} lets it go on. */
+    public void halt() throws IOException {
+        signal("-STOP");
+    }
+
+    public void carryOn() throws IOException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException {
+        try {
+            if (new ProcessBuilder("kill", signal, String.valueOf(process.pid()))
+                            .start()
+                            .waitFor()
+                    != 0) {
+                throw new IOException("kill " + signal + " failed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     @Override

@@ -385,6 +385,55 @@ class PublishingTest {
     }
 
     @Test
+    void aClaimOfANodeThatNobodyKnowsIsTakenOver() {
+        PostId post = draft(OutagePolicy.LATE);
+        accounts.as(
+                author,
+                () -> posts.schedule(post, LocalDateTime.now(author.zone()).plusHours(1)));
+        // It woke up after it was forgotten, in the middle of its claiming.
+        jdbc.update(
+                "update social_publication set status = 'PUBLISHING', claimed_by = 'forgotten', fence = fence + 1, wake_at = null, attempts = 1, due_at = ? where post_id = ?",
+                SqlTime.toSql(Instant.now()),
+                Ids.bytes(post.value()));
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+        assertThat(outcomes(post)).containsExactly("absent", "absent", "published");
+    }
+
+    @Test
+    void aFailureOfThisServerDoesNotStopTheAccount() {
+        String sealed = jdbc.queryForObject(
+                "select access_token from social_channel where id = ?", String.class, Ids.bytes(channel.value()));
+        jdbc.update("update social_channel set access_token = 'crooked' where id = ?", Ids.bytes(channel.value()));
+        PostId post = publishNow();
+        await().until(() -> details(post).publications().getFirst().failure() == FailureKind.OTHER);
+        assertThat(details(post).publications().getFirst().status()).isEqualTo(PublicationStatus.SCHEDULED);
+        jdbc.update("update social_channel set access_token = ? where id = ?", sealed, Ids.bytes(channel.value()));
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+    }
+
+    @Test
+    void anIdThatTheNetworkGaveTwiceHidesNoPost() {
+        network.answerReadBack(text, new ReadBack.Unreadable(FailureKind.NETWORK_DOWN, "503"));
+        String[] id = {""};
+        network.script(text, (publication, checkpoint) -> {
+            id[0] = network.show(publication, checkpoint).remoteId();
+            return new PublishOutcome.Unknown("time-out");
+        });
+        PostId first = publishNow();
+        await().until(() -> details(first).publications().getFirst().status() == PublicationStatus.CHECKING);
+        network.script("Another " + text, (publication, checkpoint) -> {
+            network.show(publication, checkpoint);
+            return new PublishOutcome.Published(id[0], null);
+        });
+        awaitStatus(publishNowWith("Another " + text), PostStatus.PUBLISHED);
+        network.answerReadBackByTheWall(text);
+        awaitStatus(first, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+    }
+
+    @Test
     void aLateWriteOfALostClaimIsRefused() {
         CountDownLatch go = new CountDownLatch(1);
         CountDownLatch inside = new CountDownLatch(1);
@@ -460,10 +509,10 @@ class PublishingTest {
     }
 
     private Instant sent(String words) {
-        return jdbc.queryForObject(
+        return java.util.Objects.requireNonNull(jdbc.queryForObject(
                         "select p.sent_at from social_publication p join social_post t on t.id = p.post_id where t.text = ?",
                         LocalDateTime.class,
-                        words)
+                        words))
                 .toInstant(java.time.ZoneOffset.UTC);
     }
 

@@ -1,5 +1,6 @@
 package com.webox.social;
 
+import com.webox.media.fit.Plan;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,11 @@ public class ScriptedNetwork implements SocialNetwork {
     /** What reading back says of this text, whatever is on the wall. */
     public void answerReadBack(String text, ReadBack answer) {
         answers.put(text, answer);
+    }
+
+    /** From now on reading back tells what is on the wall. */
+    public void answerReadBackByTheWall(String text) {
+        answers.remove(text);
     }
 
     public void refreshWorks(boolean works) {
@@ -217,8 +224,8 @@ public class ScriptedNetwork implements SocialNetwork {
         }
 
         @Override
-        public boolean jpegOnly() {
-            return false;
+        public List<Plan> fit(Extras extras, List<MediaFacts> media) {
+            return Collections.nCopies(media.size(), new Plan.AsIs());
         }
 
         @Override

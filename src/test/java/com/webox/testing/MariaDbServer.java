@@ -22,10 +22,12 @@ public final class MariaDbServer {
     }
 
     private final AtomicInteger databases = new AtomicInteger();
+    private final DB server;
     private final int port;
 
-    private MariaDbServer(int port) {
-        this.port = port;
+    private MariaDbServer(DB server) {
+        this.server = server;
+        this.port = server.getConfiguration().getPort();
     }
 
     /** The server of this process, started at the first call (about five seconds). */
@@ -43,6 +45,16 @@ public final class MariaDbServer {
             throw new IllegalStateException("no database on the MariaDB server of the tests", e);
         }
         return address(name);
+    }
+
+    /** Shuts the server down and starts it again on the same port and data. Connections break. */
+    public void restart() {
+        try {
+            server.stop();
+            server.start();
+        } catch (IOException e) {
+            throw new IllegalStateException("the MariaDB server of the tests does not start again", e);
+        }
     }
 
     private String address(String database) {
@@ -70,7 +82,7 @@ public final class MariaDbServer {
             }
             DB server = DB.newEmbeddedDB(configuration.build());
             server.start();
-            return new MariaDbServer(server.getConfiguration().getPort());
+            return new MariaDbServer(server);
         } catch (IOException e) {
             throw new IllegalStateException("the MariaDB server of the tests does not start", e);
         }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.webox.accounts.ProfileDetails;
 import com.webox.accounts.Profiles;
 import com.webox.accounts.Theme;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
 import com.webox.kit.NavbarItem;
 import com.webox.platform.i18n.ModuleTranslations;
 import java.util.List;
@@ -88,7 +88,7 @@ class PersonMenu implements NavbarItem {
     }
 
     @StyleSheet("context://css/accounts.css")
-    private static final class Bar extends MenuBar {
+    private static final class Bar extends MenuStrip {
         Bar() {
             addThemeVariants(MenuBarVariant.TERTIARY);
             addClassName("accounts-person");

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.webox.accounts.WorkspaceChoice;
 import com.webox.accounts.Workspaces;
 import com.webox.kit.DrawerItem;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 
@@ -84,7 +84,7 @@ class WorkspaceSwitcher implements DrawerItem {
     }
 
     @StyleSheet("context://css/accounts.css")
-    private static final class Bar extends MenuBar {
+    private static final class Bar extends MenuStrip {
         Bar() {
             addThemeVariants(MenuBarVariant.TERTIARY);
             addClassName("accounts-switcher");

@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxVideoDuration length of a video
  * @param inspectTimeout for looking into a video and taking its first picture
  * @param convertTimeout for writing a video again without its metadata
+ * @param fitTimeout for making a video to fit a network
+ * @param encoders how many videos are encoded at once, a bound on the machine's work
  * @param decoders how many files are decoded at once, a bound on memory
  */
 @ConfigurationProperties("webox.media")
@@ -29,6 +31,8 @@ public record MediaLimits(
         @DefaultValue("4h") Duration maxVideoDuration,
         @DefaultValue("45s") Duration inspectTimeout,
         @DefaultValue("10m") Duration convertTimeout,
+        @DefaultValue("1h") Duration fitTimeout,
+        @DefaultValue("1") int encoders,
         @DefaultValue("2") int decoders) {
 
     private static final int BYTES_PER_PIXEL = 12;

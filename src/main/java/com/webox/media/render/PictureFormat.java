@@ -16,4 +16,13 @@ public enum PictureFormat {
     public String mime() {
         return mime;
     }
+
+    static PictureFormat ofMime(String mime) {
+        for (PictureFormat each : values()) {
+            if (each.mime.equals(mime)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no picture: " + mime);
+    }
 }

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Looks into pictures and makes their renditions. */
 @Component
 class Pictures {
 
-    private static final int JPEG_SIDE = 1440;
     private static final int THUMBNAIL_SIDE = 320;
 
     private final MediaLimits limits;
@@ -37,13 +37,14 @@ class Pictures {
             Map<Rendition, Path> made = new EnumMap<>(Rendition.class);
             made.put(Rendition.CLEAN, Files.write(folder.resolve("clean"), clean));
             made.putAll(previews(picture, structure.orientation(), folder));
-            return new Inspected(format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, made);
+            return new Inspected(
+                    format.mime(), structure.uprightWidth(), structure.uprightHeight(), null, 0, Set.of(), made);
         });
     }
 
     /** The two small forms of decoded pixels. */
     static Map<Rendition, Path> previews(BufferedImage picture, int orientation, Path folder) throws IOException {
-        BufferedImage large = Pixels.upright(Pixels.fit(picture, JPEG_SIDE), orientation);
+        BufferedImage large = Pixels.upright(Pixels.fit(picture, Rendition.JPEG_SIDE), orientation);
         Path jpeg = folder.resolve("jpeg");
         Pixels.writeJpeg(large, jpeg);
         Path thumbnail = folder.resolve("thumbnail");

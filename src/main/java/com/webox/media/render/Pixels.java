@@ -1,6 +1,8 @@
 package com.webox.media.render;
 
 import com.twelvemonkeys.image.ResampleOp;
+import com.webox.media.fit.Recipe.Area;
+import com.webox.media.fit.Recipe.Size;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
@@ -10,6 +12,7 @@ import java.awt.image.ColorModel;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
@@ -111,13 +114,72 @@ final class Pixels {
         return turned;
     }
 
+    /** Where a part of the upright picture lies in the picture as it is stored. */
+    static Area asStored(Area upright, Size whole, int orientation) {
+        int right = whole.width() - upright.x() - upright.width();
+        int below = whole.height() - upright.y() - upright.height();
+        int x = upright.x();
+        int y = upright.y();
+        int width = upright.width();
+        int height = upright.height();
+        return switch (orientation) {
+            case 2 -> new Area(right, y, width, height);
+            case 3 -> new Area(right, below, width, height);
+            case 4 -> new Area(x, below, width, height);
+            case 5 -> new Area(y, x, height, width);
+            case 6 -> new Area(y, right, height, width);
+            case 7 -> new Area(below, right, height, width);
+            case 8 -> new Area(below, x, height, width);
+            default -> upright;
+        };
+    }
+
+    /** Made this size; halved by averaging first where it is far larger, which costs little and loses nothing. */
+    static BufferedImage scale(BufferedImage image, int width, int height) {
+        BufferedImage near = image;
+        while (near.getWidth() >= 4 * width && near.getHeight() >= 4 * height) {
+            near = halved(near);
+        }
+        return near.getWidth() == width && near.getHeight() == height
+                ? near
+                : new ResampleOp(width, height, ResampleOp.FILTER_LANCZOS).filter(near, null);
+    }
+
+    private static BufferedImage halved(BufferedImage image) {
+        int width = image.getWidth() / 2;
+        int height = image.getHeight() / 2;
+        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] rows = new int[4 * width];
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, 2 * y, 2 * width, 2, rows, 0, 2 * width);
+            for (int x = 0; x < width; x++) {
+                int a = rows[2 * x];
+                int b = rows[2 * x + 1];
+                int c = rows[2 * (width + x)];
+                int d = rows[2 * (width + x) + 1];
+                int redBlue = (a & 0xFF00FF) + (b & 0xFF00FF) + (c & 0xFF00FF) + (d & 0xFF00FF) + 0x20002;
+                int green = (a & 0xFF00) + (b & 0xFF00) + (c & 0xFF00) + (d & 0xFF00) + 0x200;
+                row[x] = redBlue >>> 2 & 0xFF00FF | green >>> 2 & 0xFF00;
+            }
+            half.setRGB(0, y, width, 1, row, 0, width);
+        }
+        return half;
+    }
+
     static void writeJpeg(BufferedImage image, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            writeJpeg(image, QUALITY, out);
+        }
+    }
+
+    /** @param quality from 0 to 1 */
+    static void writeJpeg(BufferedImage image, float quality, OutputStream out) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        try (var out = Files.newOutputStream(file);
-                var stream = new MemoryCacheImageOutputStream(out)) {
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
+            param.setCompressionQuality(quality);
             param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(stream);
             writer.write(null, new IIOImage(image, null, null), param);

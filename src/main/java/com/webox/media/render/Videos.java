@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,8 @@ class Videos {
                     facts.width,
                     facts.height,
                     duration,
+                    facts.fps,
+                    facts.codecs,
                     Pictures.previews(Pixels.onWhite(picture), 1, folder));
         });
     }
@@ -59,12 +63,12 @@ class Videos {
         return gate.pass(() -> cleaned(file, container, folder));
     }
 
-    private record Facts(int width, int height, @Nullable Duration duration) {}
+    private record Facts(int width, int height, @Nullable Duration duration, double fps, Set<String> codecs) {}
 
     private Facts facts(Path file, VideoContainer container) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-show_entries",
-                "format=duration:stream=codec_type,codec_name,width,height"
+                "format=duration:stream=codec_type,codec_name,width,height,avg_frame_rate"
                         + ":stream_disposition=attached_pic:stream_side_data=rotation",
                 "-of",
                 "json"));
@@ -81,13 +85,13 @@ class Videos {
             boolean film = stream.path("codec_type").asString("").equals("video")
                     && stream.path("disposition").path("attached_pic").asInt(0) == 0;
             if (film) {
-                return facts(stream, root.path("format").path("duration").asString(""));
+                return facts(stream, root.path("format").path("duration").asString(""), codecs(root));
             }
         }
         throw Problem.invalid("file", "media.noPicture");
     }
 
-    private Facts facts(JsonNode stream, String seconds) {
+    private Facts facts(JsonNode stream, String seconds, Set<String> codecs) {
         int width = stream.path("width").asInt(0);
         int height = stream.path("height").asInt(0);
         if (width <= 0
@@ -103,7 +107,37 @@ class Videos {
         for (JsonNode side : stream.path("side_data_list")) {
             turned |= Math.abs(side.path("rotation").asInt(0)) % 180 == 90;
         }
-        return new Facts(turned ? height : width, turned ? width : height, duration(seconds));
+        return new Facts(
+                turned ? height : width,
+                turned ? width : height,
+                duration(seconds),
+                fps(stream.path("avg_frame_rate").asString("")),
+                codecs);
+    }
+
+    /** Of the film and the sound; what else a file carries is never given out. */
+    private static Set<String> codecs(JsonNode root) {
+        Set<String> codecs = new TreeSet<>();
+        for (JsonNode stream : root.path("streams")) {
+            boolean cover = stream.path("disposition").path("attached_pic").asInt(0) != 0;
+            boolean shown =
+                    List.of("video", "audio").contains(stream.path("codec_type").asString(""));
+            if (shown && !cover) {
+                codecs.add(stream.path("codec_name").asString("unknown"));
+            }
+        }
+        return codecs;
+    }
+
+    /** {@code 30000/1001}; 0 when it is not told. */
+    private static double fps(String fraction) {
+        String[] parts = fraction.split("/");
+        try {
+            double fps = parts.length == 2 ? Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]) : 0;
+            return Double.isFinite(fps) ? Math.round(fps * 1000) / 1000.0 : 0;
+        } catch (NumberFormatException e) {
+            return 0;
+        }
     }
 
     private static @Nullable Duration duration(String seconds) {

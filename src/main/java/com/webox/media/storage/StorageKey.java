@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record StorageKey(String value) {
 
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Pattern FORM = Pattern.compile(UUID_FORM + "/[0-9a-f]{2}/" + UUID_FORM + "/[a-z]{1,20}");
+    private static final Pattern FORM =
+            Pattern.compile(UUID_FORM + "/[0-9a-f]{2}/" + UUID_FORM + "/[a-z][a-z0-9-]{0,39}");
 
     public StorageKey {
         if (!FORM.matcher(value).matches()) {

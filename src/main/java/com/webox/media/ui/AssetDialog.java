@@ -67,6 +67,9 @@ class AssetDialog extends Dialog {
         download.setRouterIgnore(true);
         getFooter().add(download);
         if (editable) {
+            Button framing = new Button(getTranslation("media.framing.open"), Icon.CROP.create(), click -> frame());
+            framing.addThemeVariants(ButtonVariant.TERTIARY);
+            getFooter().add(framing);
             Button delete = new Button(getTranslation("media.details.delete"), Icon.TRASH.create(), click -> {
                 close();
                 onDelete.accept(this.asset);
@@ -89,6 +92,10 @@ class AssetDialog extends Dialog {
                     new Image(moves ? MediaLinks.rendition(asset.id(), Rendition.CLEAN) : large, asset.description()));
         }
         return frame;
+    }
+
+    private void frame() {
+        new FramingDialog(asset, framing -> asset = assets.frame(asset.id(), framing)).open();
     }
 
     private TextField name(boolean editable) {

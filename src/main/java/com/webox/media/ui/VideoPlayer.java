@@ -6,12 +6,15 @@ import com.vaadin.flow.component.Tag;
 
 /** The browser's own player. */
 @Tag("video")
-class VideoPlayer extends Component implements HasAriaLabel {
+public class VideoPlayer extends Component implements HasAriaLabel {
 
-    VideoPlayer(String source, String poster, String label) {
+    /** @param poster address of the picture shown before it plays; empty for its own first one */
+    public VideoPlayer(String source, String poster, String label) {
+        if (!poster.isEmpty()) {
+            getElement().setAttribute("poster", poster);
+        }
         getElement()
                 .setAttribute("src", source)
-                .setAttribute("poster", poster)
                 .setAttribute("controls", true)
                 .setAttribute("playsinline", true)
                 .setAttribute("preload", "metadata");

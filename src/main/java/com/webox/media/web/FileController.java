@@ -4,12 +4,13 @@ import com.webox.kernel.Problem;
 import com.webox.media.AssetId;
 import com.webox.media.Deliveries;
 import com.webox.media.Delivery;
+import com.webox.media.FitKey;
+import com.webox.media.Form;
 import com.webox.media.Rendition;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves renditions: to members under {@code /media/<asset>/<rendition>}, to anyone under a signed address. */
+/**
+ * Serves files: to members under {@code /media/<asset>/<form>}, to anyone under a signed address.
+ */
 @Controller
 class FileController {
 
@@ -28,21 +31,25 @@ class FileController {
         this.deliveries = deliveries;
     }
 
-    @GetMapping("/media/{asset:[0-9a-f-]{36}}/{rendition}")
+    @GetMapping("/media/{asset:[0-9a-f-]{36}}/{form}")
     void toMember(
             @PathVariable UUID asset,
-            @PathVariable String rendition,
+            @PathVariable String form,
             @RequestParam(defaultValue = "false") boolean download,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Delivery delivery = deliveries.toMember(new AssetId(asset), rendition(rendition));
+        Delivery delivery = deliveries.toMember(new AssetId(asset), form(form));
         new FileAnswer(request, response).send(delivery, download ? FileAnswer.ATTACHMENT : FileAnswer.INLINE);
+    }
+
+    private static Form form(String word) {
+        return FitKey.ofPart(word).<Form>map(key -> key).orElseGet(() -> rendition(word));
     }
 
     private static Rendition rendition(String word) {
         return Arrays.stream(Rendition.values())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
+                .filter(each -> each.part().equals(word))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("rendition"));
     }

@@ -30,6 +30,7 @@ public final class Call {
     private BodyPublisher body = BodyPublishers.noBody();
     private Duration timeout = USUAL_TIMEOUT;
     private @Nullable AddressGuard guard;
+    private @Nullable Runnable lastCheck;
 
     private Call(String method, URI address) {
         this.method = method;
@@ -76,6 +77,15 @@ public final class Call {
     /** For an address that a person gave: it is refused when it leads into a private network. */
     public Call guardedBy(AddressGuard addressGuard) {
         this.guard = addressGuard;
+        return this;
+    }
+
+    /**
+     * Asks once more at the last moment: when the connection stands, before the first byte of the body leaves. What
+     * {@code check} throws comes out of {@link HttpCalls#send}, and the other side has no whole request.
+     */
+    public Call checkedBeforeBody(Runnable check) {
+        this.lastCheck = check;
         return this;
     }
 
@@ -141,6 +151,11 @@ public final class Call {
 
     String[] headers() {
         return headers.toArray(String[]::new);
+    }
+
+    @Nullable
+    Runnable lastCheck() {
+        return lastCheck;
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public class HttpCalls implements DisposableBean {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
-    /** Sends once and waits for the whole answer. */
+    /** Sends once and waits for the whole answer. Throws only what the call's last check throws. */
     public Reply send(Call call) {
         long start = System.nanoTime();
         Reply reply;
@@ -79,9 +80,15 @@ public class HttpCalls implements DisposableBean {
     }
 
     private Reply exchange(Call call) {
+        Runnable lastCheck = call.lastCheck();
+        CheckedBody checked = lastCheck == null ? null : new CheckedBody(call.body(), lastCheck);
+        if (lastCheck != null && call.body().contentLength() == 0) {
+            lastCheck.run();
+        }
         CompletableFuture<HttpResponse<BoundedBody.Body>> answer;
         try {
-            answer = client.sendAsync(request(call), BoundedBody.handler(MAX_BODY));
+            answer = client.sendAsync(
+                    request(call, checked == null ? call.body() : checked), BoundedBody.handler(MAX_BODY));
         } catch (IllegalArgumentException e) {
             return new NotSent("the address or a header is not valid");
         }
@@ -97,12 +104,16 @@ public class HttpCalls implements DisposableBean {
             Thread.currentThread().interrupt();
             return new MaybeSent("interrupted");
         } catch (ExecutionException e) {
+            RuntimeException refusal = checked == null ? null : checked.refusal();
+            if (refusal != null) {
+                throw refusal;
+            }
             return failure(e.getCause());
         }
     }
 
-    private static HttpRequest request(Call call) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(call.address()).method(call.method(), call.body());
+    private static HttpRequest request(Call call, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.address()).method(call.method(), body);
         String[] headers = call.headers();
         if (headers.length > 0) {
             request.headers(headers);

@@ -102,20 +102,23 @@ public class SetUpChecks {
     }
 
     /** The words are those of RFC 6749, which all networks use for this step, and their English around it. */
-    private static List<Finding> read(NetworkFailure failure) {
+    static List<Finding> read(NetworkFailure failure) {
         String detail = String.valueOf(failure.getMessage());
         String words = detail.toLowerCase(Locale.ROOT);
         if (failure.kind() == FailureKind.NETWORK_DOWN) {
             return List.of(new Finding(What.CREDENTIALS, Verdict.UNKNOWN, detail));
         }
-        if (words.contains("redirect")) {
-            return List.of(
-                    new Finding(What.CREDENTIALS, Verdict.GOOD, ""), new Finding(What.REDIRECT, Verdict.BAD, detail));
-        }
-        if (words.contains("client") || words.contains("app id") || words.contains("application")) {
+        if (words.contains("invalid_client")) {
             return List.of(new Finding(What.CREDENTIALS, Verdict.BAD, detail));
         }
         boolean aboutCode = words.contains("code") || words.contains("grant") || words.contains("verif");
+        if (words.contains("redirect") && !aboutCode) {
+            return List.of(
+                    new Finding(What.CREDENTIALS, Verdict.GOOD, ""), new Finding(What.REDIRECT, Verdict.BAD, detail));
+        }
+        if (!aboutCode && (words.contains("client") || words.contains("app id") || words.contains("application"))) {
+            return List.of(new Finding(What.CREDENTIALS, Verdict.BAD, detail));
+        }
         Verdict verdict = aboutCode ? Verdict.GOOD : Verdict.UNKNOWN;
         // A network may look at the code before it looks at the address, so of that nothing is known yet.
         return List.of(

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 
 /**
- * A file that goes with a publication, in the form its network takes ({@link NetworkRules#jpegOnly()}).
+ * A file that goes with a publication, in the form its network takes ({@link NetworkRules#fit}).
  *
  * @param bytes size of what {@code content} gives
  * @param publicUrl where the network can fetch the same bytes for the next 24 hours

@@ -1,5 +1,6 @@
 package com.webox.social.network;
 
+import com.webox.media.fit.Plan;
 import com.webox.social.network.RulesCatalogue.Entry;
 import com.webox.social.network.RulesCatalogue.Kind;
 import com.webox.social.network.RulesCatalogue.Text;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,15 @@ final class CataloguedRules implements NetworkRules {
     private final Map<String, FormatRules> formats = new LinkedHashMap<>();
     private final List<ExtraField> fields;
     private final ExtraRules extraRules;
+    private final Function<Extras, List<RuleViolation>> own;
     private final ToIntFunction<String> length;
 
-    CataloguedRules(Entry entry, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fieldLengths) {
+    CataloguedRules(
+            Entry entry,
+            ToIntFunction<String> length,
+            Map<String, ToIntFunction<String>> fieldLengths,
+            Function<Extras, List<RuleViolation>> own) {
+        this.own = own;
         this.entry = entry;
         this.length = length;
         this.usual = FormatRules.usual(entry);
@@ -66,11 +74,6 @@ final class CataloguedRules implements NetworkRules {
     @Override
     public boolean mediaRequired() {
         return usual.media().required();
-    }
-
-    @Override
-    public boolean jpegOnly() {
-        return usual.kinds().stream().anyMatch(kind -> "image/jpeg".equals(kind.sentAs()));
     }
 
     @Override
@@ -118,8 +121,14 @@ final class CataloguedRules implements NetworkRules {
         }
         checkText(format.text(), text, broken);
         extraRules.check(format.name(), extras, broken);
+        broken.addAll(own.apply(extras));
         format.files().check(files, broken);
         return List.copyOf(broken);
+    }
+
+    @Override
+    public List<Plan> fit(Extras extras, List<MediaFacts> files) {
+        return formats.getOrDefault(extras.format(), usual).files().fit(files);
     }
 
     private void checkText(Text rules, String text, List<RuleViolation> broken) {

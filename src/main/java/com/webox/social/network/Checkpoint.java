@@ -11,7 +11,7 @@ public interface Checkpoint {
     void handle(String handle);
 
     /**
-     * Called right before the one request that makes the post visible.
+     * Called right before the one request that makes the post visible leaves, from any thread.
      *
      * @throws LostClaim when the claim on the publication is over; nothing must be sent
      */

@@ -1,5 +1,10 @@
 package com.webox.social.network;
 
+import com.webox.media.fit.Facts;
+import com.webox.media.fit.Plan;
+import com.webox.media.fit.Planner;
+import com.webox.media.fit.Shortcoming;
+import com.webox.media.fit.Target;
 import com.webox.social.network.NetworkRules.MediaFacts;
 import com.webox.social.network.NetworkRules.RuleViolation;
 import com.webox.social.network.RulesCatalogue.Kind;
@@ -9,13 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /** What the files of a post must be; each message names the file by its place, counted from 1. */
 final class MediaRules {
 
+    private static final long KILOBYTE = DataSize.ofKilobytes(1).toBytes();
     private static final double MEGABYTE = DataSize.ofMegabytes(1).toBytes();
 
     private final Media media;
@@ -29,18 +37,39 @@ final class MediaRules {
     void check(List<MediaFacts> files, List<RuleViolation> broken) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         List<RuleViolation> ofFiles = new ArrayList<>();
+        List<Plan> plans = fit(files);
         for (int i = 0; i < files.size(); i++) {
             MediaFacts file = files.get(i);
-            Kind kind = kindOf(file);
-            if (kind == null) {
-                ofFiles.add(violation("type", i + 1, format(file.mime()), accepted(file.video())));
-            } else {
-                counts.merge(kind, 1, Integer::sum);
-                checkFile(i + 1, file, kind, ofFiles);
+            kindOf(file).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+            if (plans.get(i) instanceof Plan.Cannot(var reasons)) {
+                for (Shortcoming reason : reasons) {
+                    ofFiles.add(violation(i + 1, file, reason));
+                }
             }
         }
         checkCounts(files.size(), counts, broken);
         broken.addAll(ofFiles);
+    }
+
+    /** What becomes of each file. Where the network shows all in the shape of the first, they are made so. */
+    List<Plan> fit(List<MediaFacts> files) {
+        List<Plan> plans = new ArrayList<>();
+        for (MediaFacts file : files) {
+            Optional<Target> target = kindOf(file).map(Kind::target);
+            if (media.oneShape() && !plans.isEmpty()) {
+                double shape = shape(files.getFirst(), plans.getFirst());
+                target = target.map(each -> each.shaped(shape));
+            }
+            plans.add(target.map(each -> Planner.plan(file.file(), file.framing(), each))
+                    .orElseGet(() -> new Plan.Cannot(List.of(Shortcoming.TYPE))));
+        }
+        return plans;
+    }
+
+    private static double shape(MediaFacts first, Plan plan) {
+        return plan instanceof Plan.Make(var recipe)
+                ? recipe.canvas().ratio()
+                : (double) first.file().width() / first.file().height();
     }
 
     private void checkCounts(int files, Map<Kind, Integer> counts, List<RuleViolation> broken) {
@@ -59,77 +88,44 @@ final class MediaRules {
         }
     }
 
-    private static void checkFile(int place, MediaFacts file, Kind kind, List<RuleViolation> broken) {
-        checkSize(place, file, kind, broken);
-        checkShape(place, file, kind, broken);
-        if (kind.minSeconds() != null && file.seconds() < kind.minSeconds()) {
-            broken.add(violation("short", place, file.seconds(), kind.minSeconds()));
+    private RuleViolation violation(int place, MediaFacts facts, Shortcoming reason) {
+        Facts file = facts.file();
+        Kind kind = kindOf(facts).orElse(null);
+        if (kind == null || reason == Shortcoming.TYPE) {
+            return violation("type", place, format(file.mime()), accepted(file.video()));
         }
-        if (kind.maxSeconds() != null && file.seconds() > kind.maxSeconds()) {
-            broken.add(violation("long", place, duration(file.seconds()), duration(kind.maxSeconds())));
-        }
+        Target limits = kind.target();
+        return switch (reason) {
+            case TYPE -> violation("type", place, format(file.mime()), accepted(file.video()));
+            case LARGE -> violation("large", place, megabytes(file.bytes()), megabytes(limits.maxBytes()));
+            case DENSE -> violation("dense", place, megabytes(limits.maxBytes()));
+            case SMALL -> violation("small", place, limits.minBytes() / KILOBYTE);
+            case TINY -> violation("tiny", place, file.width(), file.height(), limits.minWidth(), limits.minHeight());
+            case BIG -> big(place, file, kind);
+            case TALL -> violation("tall", place, shape(file), kind.minRatio(), kind.maxRatio());
+            case FLAT -> violation("flat", place, shape(file), kind.minRatio(), kind.maxRatio());
+            case SHORT -> violation("short", place, file.seconds(), limits.minSeconds());
+            case LONG -> violation("long", place, duration(file.seconds()), duration(limits.maxSeconds()));
+        };
     }
 
-    private static void checkSize(int place, MediaFacts file, Kind kind, List<RuleViolation> broken) {
-        if (kind.maxSize() != null && file.bytes() > kind.maxSize().toBytes()) {
-            broken.add(violation(
-                    "large",
-                    place,
-                    megabytes(file.bytes()),
-                    megabytes(kind.maxSize().toBytes())));
-        }
-        if (kind.minSize() != null && file.bytes() < kind.minSize().toBytes()) {
-            broken.add(violation("small", place, kind.minSize().toKilobytes()));
-        }
-    }
-
-    private static void checkShape(int place, MediaFacts file, Kind kind, List<RuleViolation> broken) {
-        if (file.width() <= 0 || file.height() <= 0) {
-            return;
-        }
+    private static RuleViolation big(int place, Facts file, Kind kind) {
         if (kind.maxPixels() != null && (long) file.width() * file.height() > kind.maxPixels()) {
-            broken.add(violation("pixels", place, file.width(), file.height(), kind.maxPixels()));
+            return violation("pixels", place, file.width(), file.height(), kind.maxPixels());
         }
-        if (below(file.width(), kind.minWidth()) || below(file.height(), kind.minHeight())) {
-            broken.add(violation(
-                    "tiny", place, file.width(), file.height(), side(kind.minWidth()), side(kind.minHeight())));
-        }
-        boolean fits = fits(file.width(), file.height(), kind)
-                || (kind.eitherWay() && fits(file.height(), file.width(), kind));
-        if (!fits) {
-            broken.add(
-                    kind.maxHeight() == null
-                            ? violation("wide", place, file.width(), side(kind.maxWidth()))
-                            : violation(
-                                    "big",
-                                    place,
-                                    file.width(),
-                                    file.height(),
-                                    side(kind.maxWidth()),
-                                    side(kind.maxHeight())));
-        }
-        checkRatio(place, file, kind, broken);
+        return kind.maxHeight() == null
+                ? violation("wide", place, file.width(), side(kind.maxWidth()))
+                : violation("big", place, file.width(), file.height(), side(kind.maxWidth()), side(kind.maxHeight()));
     }
 
-    /** A pixel more or less is forgiven: scaling a picture rounds its sides. */
-    private static void checkRatio(int place, MediaFacts file, Kind kind, List<RuleViolation> broken) {
-        String min = kind.minRatio();
-        String max = kind.maxRatio();
-        if (min == null || max == null) {
-            return;
-        }
-        if ((file.width() + 1.0) / file.height() < ratio(min)) {
-            broken.add(violation("tall", place, shape(file), min, max));
-        } else if (file.width() / (file.height() + 1.0) > ratio(max)) {
-            broken.add(violation("flat", place, shape(file), min, max));
-        }
-    }
-
-    private @Nullable Kind kindOf(MediaFacts file) {
+    /** The kind that takes it as it is, else the first that something of its sort can be made for. */
+    private Optional<Kind> kindOf(MediaFacts file) {
         return kinds.stream()
-                .filter(kind -> kind.takes(file.mime()))
+                .filter(kind -> kind.takes(file.file().mime()))
                 .findFirst()
-                .orElse(null);
+                .or(() -> kinds.stream()
+                        .filter(kind -> kind.target().canBeMet(file.video()))
+                        .findFirst());
     }
 
     private String accepted(boolean video) {
@@ -138,18 +134,6 @@ final class MediaRules {
                 .flatMap(kind -> kind.types().stream())
                 .map(MediaRules::format)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean fits(int width, int height, Kind kind) {
-        return !above(width, kind.maxWidth()) && !above(height, kind.maxHeight());
-    }
-
-    private static boolean below(int value, @Nullable Integer limit) {
-        return limit != null && value < limit;
-    }
-
-    private static boolean above(int value, @Nullable Integer limit) {
-        return limit != null && value > limit;
     }
 
     private static int side(@Nullable Integer limit) {
@@ -162,7 +146,7 @@ final class MediaRules {
                 / Double.parseDouble(widthToHeight.substring(colon + 1));
     }
 
-    private static String shape(MediaFacts file) {
+    private static String shape(Facts file) {
         return file.width() + " × " + file.height();
     }
 
@@ -183,7 +167,9 @@ final class MediaRules {
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
     }
 
-    private static RuleViolation violation(String key, Object... args) {
-        return new RuleViolation("social.rule.media." + key, List.of(args));
+    private static RuleViolation violation(String key, @Nullable Object... args) {
+        List<Object> told =
+                Stream.of(args).map(each -> each == null ? "" : each).toList();
+        return new RuleViolation("social.rule.media." + key, told);
     }
 }

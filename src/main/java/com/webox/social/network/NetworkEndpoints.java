@@ -41,10 +41,11 @@ public class NetworkEndpoints {
 
     private static NetworkEndpoint vendor(
             NetworkDefaults defaults, NetworkSettings settings, String version, List<String> scopes) {
-        String token = text(settings.tokenUrl(), defaults.vendor().token());
-        String api = text(settings.apiUrl(), defaults.vendor().api());
+        // Only the base of the API is continued by paths; TikTok's pages are found under their closing slash alone.
+        String token = or(settings.tokenUrl(), defaults.vendor().token());
+        String api = withoutSlash(or(settings.apiUrl(), defaults.vendor().api()));
         return new NetworkEndpoint(
-                text(settings.authorizeUrl(), defaults.vendor().authorize()),
+                or(settings.authorizeUrl(), defaults.vendor().authorize()),
                 () -> token,
                 () -> api,
                 or(settings.clientId(), ""),
@@ -96,9 +97,12 @@ public class NetworkEndpoints {
         return environment.getProperty("server.servlet.context-path", "");
     }
 
-    private static String text(@Nullable URI configured, String otherwise) {
-        String text = configured == null ? otherwise : configured.toString();
+    private static String withoutSlash(String text) {
         return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static String or(@Nullable URI configured, String otherwise) {
+        return configured == null ? otherwise : configured.toString();
     }
 
     private static String or(@Nullable String configured, String otherwise) {

@@ -1,7 +1,12 @@
 package com.webox.social.network;
 
+import com.webox.media.MediaFile;
+import com.webox.media.fit.Facts;
+import com.webox.media.fit.Framing;
+import com.webox.media.fit.Plan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a network accepts, from the dated catalogue {@code social/networks.yaml}, and how it counts.
@@ -20,9 +25,6 @@ public interface NetworkRules {
 
     /** Whether a post without media is impossible (Instagram). */
     boolean mediaRequired();
-
-    /** Whether pictures must be JPEG. */
-    boolean jpegOnly();
 
     /** What a post can be on the network, the usual first: {@code post}, {@code story}. */
     List<String> formats();
@@ -53,11 +55,23 @@ public interface NetworkRules {
         return check(text, Extras.NONE, media);
     }
 
-    /** What the rules need to know of a file. {@code seconds} is 0 for pictures. */
-    record MediaFacts(String mime, long bytes, int width, int height, double seconds) {
+    /** What becomes of each file before it is sent, in order. */
+    List<Plan> fit(Extras extras, List<MediaFacts> media);
+
+    /** What the rules need to know of a file, and how its author wants it to be fitted. */
+    record MediaFacts(Facts file, Framing framing) {
+
+        /** A file of which no more is known. {@code seconds} is 0 for pictures. */
+        public MediaFacts(String mime, long bytes, int width, int height, double seconds) {
+            this(new Facts(mime, bytes, width, height, seconds, 0, Set.of()), Framing.CENTRE);
+        }
+
+        public static MediaFacts of(MediaFile file) {
+            return new MediaFacts(file.facts(), file.framing());
+        }
 
         public boolean video() {
-            return mime.startsWith("video/");
+            return file.video();
         }
     }
 

@@ -51,9 +51,14 @@ public final class NetworkWire {
         };
     }
 
-    /** The one request that makes the post visible. It is sent once, whatever comes of it. */
-    public PublishOutcome create(Call call, Function<Answer, PublishOutcome> accepted) {
-        return switch (http.send(call)) {
+    /**
+     * The one request that makes the post visible. It is sent once, whatever comes of it. The checkpoint is asked
+     * when the connection stands and the body is about to leave: opening a connection takes its time.
+     *
+     * @throws Checkpoint.LostClaim when the claim was over at that moment; the network has no whole request
+     */
+    public PublishOutcome create(Call call, Checkpoint checkpoint, Function<Answer, PublishOutcome> accepted) {
+        return switch (http.send(call.checkedBeforeBody(checkpoint::aboutToSend))) {
             case Answer answer when answer.ok() -> accepted.apply(answer);
             case Answer answer -> {
                 Fault fault = faults.apply(answer);

@@ -1,5 +1,6 @@
 package com.webox.social.network;
 
+import com.webox.media.fit.Target;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -7,6 +8,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -67,7 +71,20 @@ public class RulesCatalogue {
      * @param fields how a field's value counts, by its name; others count as {@code length} does
      */
     public NetworkRules rules(String network, ToIntFunction<String> length, Map<String, ToIntFunction<String>> fields) {
-        return new CataloguedRules(entry(network), length, fields);
+        return rules(network, length, fields, extras -> List.of());
+    }
+
+    /**
+     * The rules of a network in which fields depend on one another.
+     *
+     * @param own what else is broken about a post's fields
+     */
+    public NetworkRules rules(
+            String network,
+            ToIntFunction<String> length,
+            Map<String, ToIntFunction<String>> fields,
+            Function<Extras, List<NetworkRules.RuleViolation>> own) {
+        return new CataloguedRules(entry(network), length, fields, own);
     }
 
     /** What the code points of a text weigh. */
@@ -77,6 +94,12 @@ public class RulesCatalogue {
             throw new IllegalArgumentException("no weights for " + network + " in " + FILE);
         }
         return weights;
+    }
+
+    /** How many posts the network takes of one app in a day; empty where its catalogue entry names no such limit. */
+    public OptionalInt postsPerDay(String network) {
+        Integer most = entry(network).postsPerDay();
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     private Entry entry(String network) {
@@ -93,6 +116,7 @@ public class RulesCatalogue {
             Text text,
             Media media,
             List<Kind> kinds,
+            @Nullable Integer postsPerDay,
             @DefaultValue List<Format> formats,
             @DefaultValue List<Field> fields,
             @DefaultValue List<Quota> quotas,
@@ -144,10 +168,20 @@ public class RulesCatalogue {
      */
     public record Weights(int link, int emoji, int other, List<String> light) {}
 
-    /** {@code mixed}: whether kinds may stand in one post. */
-    record Media(boolean required, int max, boolean mixed) {}
+    /**
+     * {@code mixed}: whether kinds may stand in one post. {@code oneShape}: whether all are shown in the shape of the
+     * first.
+     */
+    record Media(
+            boolean required,
+            int max,
+            boolean mixed,
+            @DefaultValue("false") boolean oneShape) {}
 
-    /** What one kind of media must be; what is null is not limited. */
+    /**
+     * What one kind of media must be; what is null is not limited. {@code sentAs}: the one type that goes out, whatever
+     * was uploaded. {@code codecs}: those a video may have; empty for any.
+     */
     record Kind(
             String name,
             List<String> types,
@@ -164,7 +198,10 @@ public class RulesCatalogue {
             @Nullable String minRatio,
             @Nullable String maxRatio,
             @Nullable Double minSeconds,
-            @Nullable Double maxSeconds) {
+            @Nullable Double maxSeconds,
+            @Nullable Double minFps,
+            @Nullable Double maxFps,
+            @DefaultValue List<String> codecs) {
 
         boolean takes(String mime) {
             return types.stream()
@@ -175,6 +212,26 @@ public class RulesCatalogue {
 
         boolean video() {
             return types.stream().allMatch(type -> type.startsWith("video/"));
+        }
+
+        Target target() {
+            return new Target(
+                    sentAs == null ? Set.copyOf(types) : Set.of(sentAs),
+                    minSize == null ? 0 : minSize.toBytes(),
+                    maxSize == null ? Long.MAX_VALUE : maxSize.toBytes(),
+                    maxPixels == null ? Long.MAX_VALUE : maxPixels,
+                    minWidth == null ? 0 : minWidth,
+                    minHeight == null ? 0 : minHeight,
+                    maxWidth == null ? Integer.MAX_VALUE : maxWidth,
+                    maxHeight == null ? Integer.MAX_VALUE : maxHeight,
+                    eitherWay,
+                    minRatio == null ? 0 : MediaRules.ratio(minRatio),
+                    maxRatio == null ? Integer.MAX_VALUE : MediaRules.ratio(maxRatio),
+                    minSeconds == null ? 0 : minSeconds,
+                    maxSeconds == null ? Double.MAX_VALUE : maxSeconds,
+                    minFps == null ? 0 : minFps,
+                    maxFps == null ? Double.MAX_VALUE : maxFps,
+                    Set.copyOf(codecs));
         }
     }
 }

@@ -75,6 +75,17 @@ public interface SocialNetwork {
     PublishOutcome publish(Publication publication, Checkpoint checkpoint);
 
     /**
+     * What follows a post once it is out: a first comment, where the author wrote one. The post stands whatever comes of
+     * it, so this neither fails nor is tried again.
+     *
+     * @param mayBeDone whether a former call may have done it, so that it must be looked for first
+     * @return the network's word for what could not be done; empty when nothing is missing
+     */
+    default Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        return Optional.empty();
+    }
+
+    /**
      * Looks whether the publication is already on the network, after an attempt whose outcome is unknown.
      *
      * @param since posts older than this are not meant

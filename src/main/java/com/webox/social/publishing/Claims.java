@@ -91,11 +91,31 @@ class Claims {
                 row.getString("failure") == null ? null : FailureKind.valueOf(row.getString("failure")));
     }
 
-    /** Claims what nobody else changed meanwhile, journals an attempt for each, and reads what is to be sent. */
+    /** The connection broke while claims were committed: nobody here knows whether they hold. */
+    static final class InDoubt extends RuntimeException {
+        InDoubt(RuntimeException cause) {
+            super("claims were made, or not: " + cause, cause);
+        }
+    }
+
+    /**
+     * Claims what nobody else changed meanwhile, journals an attempt for each, and reads what is to be sent.
+     *
+     * @throws InDoubt when the database was lost while it committed
+     */
     List<Work> claim(String node, Instant now, List<Candidate> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        boolean[] committing = {false};
+        try {
+            return claimAll(node, now, wanted, committing);
+        } catch (RuntimeException e) {
+            throw committing[0] ? new InDoubt(e) : e;
+        }
+    }
+
+    private List<Work> claimAll(String node, Instant now, List<Candidate> wanted, boolean[] committing) {
         List<Work> work = transaction.execute(status -> {
             List<Claim> won = compareAndSet(node, now, wanted);
             Map<PublicationId, Content> read = contents.read(won);
@@ -108,6 +128,7 @@ class Claims {
             }
             journal(claimed);
             markPosts(claimed);
+            committing[0] = true;
             return claimed;
         });
         return work == null ? List.of() : work;
@@ -253,25 +274,21 @@ class Claims {
                 == 1;
     }
 
-    /** Takes the claims of nodes whose lease is over. Each is checked on its network before anything is sent again. */
+    /**
+     * Takes the claims of nodes whose lease is over, or that are known no more. Each is checked on its network before
+     * anything is sent again. Several nodes may do so at once: of each claim one wins.
+     */
     int takeOver(Instant now) {
-        List<String> dead =
-                jdbc.queryForList("select id from social_node where alive_until < ?", String.class, SqlTime.toSql(now));
-        int taken = 0;
-        for (String node : dead) {
-            taken += takeOver(node, now);
-        }
-        return taken;
-    }
-
-    private int takeOver(String node, Instant now) {
         Map<byte[], Long> held = new TreeMap<>(java.util.Arrays::compareUnsigned);
         jdbc.query(
-                "select id, fence from social_publication where claimed_by = ? and status = ?",
+                """
+                select p.id, p.fence from social_publication p
+                left join social_node n on n.id = p.claimed_by and n.alive_until >= ?
+                where p.claimed_by is not null and p.status = ? and n.id is null""",
                 row -> {
                     held.put(row.getBytes(1), row.getLong(2));
                 },
-                node,
+                SqlTime.toSql(now),
                 PUBLISHING.name());
         int taken = 0;
         for (Map.Entry<byte[], Long> each : held.entrySet()) {
@@ -283,12 +300,12 @@ class Claims {
                     SqlTime.toSql(now),
                     each.getKey());
         }
-        // Not at once: a node that was paused within its claiming may still commit claims under its old name.
-        jdbc.update(
-                "delete from social_node where id = ? and alive_until < ?",
-                node,
-                SqlTime.toSql(now.minus(FORGET_NODES_AFTER)));
         return taken;
+    }
+
+    /** Forgets nodes that are long gone. What one of them may still claim, waking up after that, is taken over too. */
+    void forgetNodes(Instant now) {
+        jdbc.update("delete from social_node where alive_until < ?", SqlTime.toSql(now.minus(FORGET_NODES_AFTER)));
     }
 
     /** When the next publication wants to be looked at, for a node that found nothing within its horizon. */

@@ -42,6 +42,23 @@ class Courier {
 
     /** Empty when the claim was lost: whoever took it over goes on. */
     Optional<Settlement> carry(Work work) {
+        try {
+            return attempt(work);
+        } catch (RuntimeException e) {
+            // Beside the network's call, which has its own: reading a token, storing a handle, renewing. Nothing of
+            // this attempt is visible, and its lane must go on.
+            log.warn("{} waits, because of this server: {}", work.claim().id(), e.toString());
+            return settled(work, becauseOfUs(work.claim(), e), null);
+        }
+    }
+
+    private Verdict becauseOfUs(Claim claim, RuntimeException e) {
+        return claim.check()
+                ? rulings.afterCheck(claim, new ReadBack.Unreadable(FailureKind.OTHER, e.toString()), node.now())
+                : rulings.afterSend(claim, new PublishOutcome.Retry(FailureKind.OTHER, e.toString(), null), node.now());
+    }
+
+    private Optional<Settlement> attempt(Work work) {
         Content content = work.content();
         if (content.accessToken() == null) {
             return settled(work, Verdict.failed("refused", false, FailureKind.TOKEN_INVALID, ""), null);
@@ -84,7 +101,26 @@ class Courier {
         if (outcome instanceof PublishOutcome.Refused(var kind, var detail) && kind.needsReconnect()) {
             return settled(work, tokenRefused(work, kind, detail), steps.sent);
         }
-        return settled(work, rulings.afterSend(work.claim(), outcome, node.now()), steps.sent);
+        Instant ended = node.now();
+        Verdict verdict = rulings.afterSend(work.claim(), outcome, ended);
+        return Optional.of(new Settlement(work, followedUp(network, work, token, verdict, false), steps.sent, ended));
+    }
+
+    /** What belongs to a post once it is out; what is missing of it is written down beside the success. */
+    private Verdict followedUp(SocialNetwork network, Work work, String token, Verdict verdict, boolean mayBeDone) {
+        String id = verdict.remoteId();
+        if (id == null || work.content().extras().isEmpty()) {
+            return verdict;
+        }
+        try {
+            Publication publication = parcels.pack(work, token, network.rules());
+            return network.followUp(publication, id, mayBeDone)
+                    .map(verdict::with)
+                    .orElse(verdict);
+        } catch (RuntimeException e) {
+            log.error("{} is out on {}, but not followed up", work.claim().id(), network.key(), e);
+            return verdict.with(e.toString());
+        }
     }
 
     private Optional<Settlement> check(Work work, String token) {
@@ -93,15 +129,18 @@ class Courier {
         ReadBack answer;
         try {
             Publication publication = parcels.pack(work, token, network.rules());
-            answer = network.readBack(publication, claim.due().minus(CLOCK_SKEW), parcels.known(claim.channel()));
+            answer = network.readBack(
+                    publication, claim.due().minus(CLOCK_SKEW), parcels.known(claim, publication.text()));
         } catch (RuntimeException e) {
             log.error("{} could not be checked on {}", claim.id(), network.key(), e);
             answer = new ReadBack.Unreadable(FailureKind.OTHER, e.toString());
         }
-        if (answer instanceof ReadBack.Unreadable(var kind, var detail) && kind.needsReconnect()) {
+        if (answer instanceof ReadBack.Unreadable(var kind, var detail) && kind == FailureKind.TOKEN_INVALID) {
             return settled(work, tokenRefused(work, kind, detail), null);
         }
-        return settled(work, rulings.afterCheck(claim, answer, node.now()), null);
+        Instant ended = node.now();
+        Verdict verdict = rulings.afterCheck(claim, answer, ended);
+        return Optional.of(new Settlement(work, followedUp(network, work, token, verdict, true), null, ended));
     }
 
     /** The network refuses the token: one renewal is tried, else the channel waits for a person. */
@@ -140,7 +179,7 @@ class Courier {
     private final class Steps implements Checkpoint {
 
         private final Claim claim;
-        private @Nullable Instant sent;
+        private volatile @Nullable Instant sent;
 
         private Steps(Claim claim) {
             this.claim = claim;

@@ -25,7 +25,7 @@ public class Dispatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration IDLE = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofMillis(15);
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final int AGENDA = 1000;
@@ -143,7 +143,13 @@ public class Dispatcher implements SmartLifecycle {
                 .toList();
         List<Candidate> ready = missed.sortOut(due, now);
         List<Candidate> chosen = withRoom(ready);
-        lanes.accept(claims.claim(name, now, quotas.sortOut(chosen, now)));
+        try {
+            lanes.accept(claims.claim(name, now, quotas.sortOut(chosen, now)));
+        } catch (Claims.InDoubt doubt) {
+            // If they do hold, no lane has them, and this living node would keep them for ever.
+            node.renounce(name);
+            throw doubt;
+        }
         if (!chosen.isEmpty()
                 && (chosen.size() < ready.size() || agenda.candidates().size() == AGENDA)) {
             return Duration.ZERO;

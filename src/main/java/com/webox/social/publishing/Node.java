@@ -23,12 +23,21 @@ class Node {
     /** Stops sending this much before others may take over. */
     private static final Duration MARGIN = Duration.ofSeconds(1);
 
-    private record Lease(String name, long endsAtNanos) {}
+    private record Lease(String name, long endsAtNanos, Instant endsAt) {
+
+        static final Lease NONE = new Lease("", System.nanoTime(), Instant.EPOCH);
+
+        boolean over() {
+            // The monotonic clock stands still while a machine is suspended; the other one may be set back.
+            return System.nanoTime() - endsAtNanos >= 0 || !Instant.now().isBefore(endsAt);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final DatabaseTime time;
     private final Duration duration;
-    private volatile Lease lease = new Lease("", System.nanoTime());
+    private volatile Lease lease = Lease.NONE;
+    private volatile String renounced = "";
     private volatile Duration offset = Duration.ZERO;
 
     Node(JdbcClient jdbc, DatabaseTime time, PublishingSettings settings) {
@@ -44,7 +53,7 @@ class Node {
     /** Whether a claim made under {@code claimant} still holds. Asks no one. */
     boolean holds(String claimant) {
         Lease now = lease;
-        return now.name.equals(claimant) && System.nanoTime() < now.endsAtNanos;
+        return now.name.equals(claimant) && !claimant.equals(renounced) && !now.over();
     }
 
     boolean alive() {
@@ -56,19 +65,30 @@ class Node {
         return Instant.now().plus(offset);
     }
 
-    /** Renews the lease, or begins a new life when it was lost. */
+    /**
+     * Gives a name up, with all claims under it: they are taken over once the lease is over. For when this node cannot
+     * tell which claims it has.
+     */
+    void renounce(String name) {
+        log.warn("this node is not sure of its claims and goes on under a new name");
+        renounced = name;
+    }
+
+    /** Renews the lease, or begins a new life when it was lost or given up. */
     void beat() {
         long begun = System.nanoTime();
+        Instant begunAt = Instant.now();
+        String name = lease.name;
         Instant now = time.now();
         offset = Duration.between(Instant.now(), now);
-        boolean renewed = !lease.name.isEmpty()
+        boolean renewed = !name.isEmpty()
+                && !name.equals(renounced)
                 && jdbc.sql("update social_node set alive_until = ? where id = ? and alive_until > ?")
-                                .params(SqlTime.toSql(now.plus(duration)), lease.name, SqlTime.toSql(now))
+                                .params(SqlTime.toSql(now.plus(duration)), name, SqlTime.toSql(now))
                                 .update()
                         == 1;
-        String name = lease.name;
         if (!renewed) {
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && !name.equals(renounced)) {
                 log.warn("this node lost its lease and goes on under a new name");
             }
             name = UUID.randomUUID().toString();
@@ -76,13 +96,14 @@ class Node {
                     .params(name, SqlTime.toSql(now.plus(duration)))
                     .update();
         }
-        lease = new Lease(name, begun + duration.minus(MARGIN).toNanos());
+        Duration usable = duration.minus(MARGIN);
+        lease = new Lease(name, begun + usable.toNanos(), begunAt.plus(usable));
     }
 
     /** Ends the lease at once, so that others need not wait for it. */
     void leave() {
         String name = lease.name;
-        lease = new Lease("", System.nanoTime());
+        lease = Lease.NONE;
         jdbc.sql("update social_node set alive_until = ? where id = ?")
                 .params(SqlTime.toSql(time.now().minusSeconds(1)), name)
                 .update();

@@ -3,16 +3,22 @@ package com.webox.social.publishing;
 import com.webox.kernel.Ids;
 import com.webox.kernel.WorkspaceId;
 import com.webox.media.AssetId;
+import com.webox.media.Fittings;
+import com.webox.media.Form;
 import com.webox.media.MediaFile;
 import com.webox.media.MediaFiles;
 import com.webox.media.Rendition;
-import com.webox.social.ChannelId;
+import com.webox.media.fit.Plan;
+import com.webox.media.fit.Recipe;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.ExtraField;
 import com.webox.social.network.Extras;
+import com.webox.social.network.Fingerprint;
 import com.webox.social.network.NetworkRules;
+import com.webox.social.network.NetworkRules.MediaFacts;
 import com.webox.social.network.Publication;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,11 +38,13 @@ class Parcels {
     private static final int KNOWN = 500;
 
     private final MediaFiles media;
+    private final Fittings fittings;
     private final Claims claims;
     private final JdbcClient jdbc;
 
-    Parcels(MediaFiles media, Claims claims, JdbcClient jdbc) {
+    Parcels(MediaFiles media, Fittings fittings, Claims claims, JdbcClient jdbc) {
         this.media = media;
+        this.fittings = fittings;
         this.claims = claims;
         this.jdbc = jdbc;
     }
@@ -44,20 +52,36 @@ class Parcels {
     Publication pack(Work work, String token, NetworkRules rules) {
         Content content = work.content();
         WorkspaceId workspace = work.claim().workspace();
-        List<Attachment> attachments = content.media().isEmpty()
-                ? List.of()
-                : media.find(workspace, content.media()).stream()
-                        .map(file -> attachment(workspace, file, rules))
-                        .toList();
         return new Publication(
                 work.claim().id().toString(),
                 content.accountId(),
                 token,
                 content.text(),
-                attachments,
+                content.media().isEmpty() ? List.of() : attachments(workspace, content, rules),
                 content.extras(),
                 pictures(workspace, content.extras(), rules),
                 work.claim().handle());
+    }
+
+    /** The files in the form that the network takes. What the rules cannot fit any more goes as it is: it was fit once. */
+    private List<Attachment> attachments(WorkspaceId workspace, Content content, NetworkRules rules) {
+        List<MediaFile> files = media.find(workspace, content.media());
+        List<Plan> plans =
+                rules.fit(content.extras(), files.stream().map(MediaFacts::of).toList());
+        List<Attachment> attachments = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            MediaFile file = files.get(i);
+            attachments.add(
+                    plans.get(i) instanceof Plan.Make(var recipe)
+                            ? attachment(
+                                    workspace,
+                                    file,
+                                    fittings.order(workspace, file.id(), recipe).key(),
+                                    recipe.canvas())
+                            : attachment(
+                                    workspace, file, Rendition.CLEAN, new Recipe.Size(file.width(), file.height())));
+        }
+        return attachments;
     }
 
     /** The files that extras name, by field; one that is gone from the library is left out. */
@@ -68,20 +92,26 @@ class Parcels {
             if (field.kind() == ExtraField.Kind.PICTURE && !id.isEmpty()) {
                 media.find(workspace, List.of(new AssetId(UUID.fromString(id)))).stream()
                         .findFirst()
-                        .ifPresent(file -> pictures.put(field.name(), attachment(workspace, file, rules)));
+                        .ifPresent(file -> pictures.put(field.name(), preview(workspace, file)));
             }
         }
         return pictures;
     }
 
-    private Attachment attachment(WorkspaceId workspace, MediaFile file, NetworkRules rules) {
-        Rendition form = rules.jpegOnly() && !file.video() ? Rendition.JPEG : Rendition.CLEAN;
+    private Attachment preview(WorkspaceId workspace, MediaFile file) {
+        double scale = Math.min(1, (double) Rendition.JPEG_SIDE / Math.max(file.width(), file.height()));
+        Recipe.Size size =
+                new Recipe.Size((int) Math.round(file.width() * scale), (int) Math.round(file.height() * scale));
+        return attachment(workspace, file, Rendition.JPEG, size);
+    }
+
+    private Attachment attachment(WorkspaceId workspace, MediaFile file, Form form, Recipe.Size size) {
         return new Attachment(
                 file.name(),
                 media.mime(workspace, file.id(), form),
                 media.size(workspace, file.id(), form),
-                file.width(),
-                file.height(),
+                size.width(),
+                size.height(),
                 file.alt(),
                 media.publicUrl(workspace, file.id(), form, MEDIA_LIFE),
                 () -> media.open(workspace, file.id(), form));
@@ -92,14 +122,23 @@ class Parcels {
         return claims.storeHandle(claim, handle);
     }
 
-    /** The network's ids of what this channel already has out. */
-    Set<String> known(ChannelId channel) {
-        return new HashSet<>(jdbc.sql("""
-                        select remote_id from social_publication
-                        where channel_id = ? and status = 'PUBLISHED' and remote_id is not null
-                        order by accepted_at desc limit ?""")
-                .params(Ids.bytes(channel.value()), KNOWN)
-                .query(String.class)
-                .list());
+    /**
+     * The network's ids of other posts with the same words that this channel already has out. Only those: a network that
+     * answers two posts with one id must not make the ledger overlook the other one.
+     */
+    Set<String> known(Claim claim, String text) {
+        Fingerprint words = Fingerprint.of(text);
+        Set<String> ids = new HashSet<>();
+        jdbc.sql("""
+                        select p.remote_id, coalesce(v.text, t.text) as text from social_publication p
+                        join social_post t on t.id = p.post_id
+                        left join social_post_variant v on v.post_id = p.post_id and v.network = p.network
+                        where p.channel_id = ? and p.status = 'PUBLISHED' and p.remote_id is not null
+                        order by p.accepted_at desc limit ?""").params(Ids.bytes(claim.channel().value()), KNOWN).query(row -> {
+            if (Fingerprint.of(row.getString(2)).equals(words)) {
+                ids.add(row.getString(1));
+            }
+        });
+        return ids;
     }
 }

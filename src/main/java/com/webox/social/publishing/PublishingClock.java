@@ -4,19 +4,16 @@ import com.webox.platform.jobs.JobHandler;
 import com.webox.platform.jobs.Jobs;
 import com.webox.platform.time.DatabaseTime;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Quartz's part: every two seconds one node of the cluster takes over what dead nodes held, and wakes a dispatcher. */
+/** Quartz's part: every two seconds one node of the cluster wakes its dispatcher and forgets nodes that are gone. */
 @Component
 class PublishingClock implements JobHandler<PublishingClock.Tick> {
 
     record Tick() {}
 
-    private static final Logger log = LoggerFactory.getLogger(PublishingClock.class);
     private static final String NAME = "social.publishing-clock";
     private static final Duration RHYTHM = Duration.ofSeconds(2);
 
@@ -49,10 +46,7 @@ class PublishingClock implements JobHandler<PublishingClock.Tick> {
 
     @Override
     public void run(Tick tick) {
-        int taken = claims.takeOver(time.now());
-        if (taken > 0) {
-            log.info("{} publications of a stopped server are checked on their networks", taken);
-        }
+        claims.forgetNodes(time.now());
         dispatcher.wake();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("webox.publishing")
 public record PublishingSettings(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("8s") Duration lease,
+        @DefaultValue("6s") Duration lease,
         @DefaultValue("5s") Duration settle,
         @DefaultValue("8") int maxSends,
         @DefaultValue("8") int laneDepth,

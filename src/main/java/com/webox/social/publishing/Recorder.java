@@ -7,6 +7,7 @@ import com.webox.social.Posts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,6 +34,7 @@ class Recorder {
 
     private final BlockingQueue<Settlement> waiting = new LinkedBlockingQueue<>();
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
     private final TransactionTemplate transaction;
     private final PostStates posts;
     private final News news;
@@ -39,6 +42,7 @@ class Recorder {
 
     Recorder(JdbcTemplate jdbc, TransactionTemplate transaction, PostStates posts, News news, Revisions revisions) {
         this.jdbc = jdbc;
+        this.named = new NamedParameterJdbcTemplate(jdbc);
         this.transaction = transaction;
         this.posts = posts;
         this.news = news;
@@ -72,7 +76,7 @@ class Recorder {
     /** One settlement in its own transaction. */
     void write(List<Settlement> batch) {
         transaction.executeWithoutResult(status -> {
-            List<Settlement> valid = publications(batch);
+            List<Settlement> valid = publications(reconnected(batch));
             attempts(batch);
             Set<UUID> touched = new HashSet<>();
             valid.forEach(each -> touched.add(each.work().claim().post().value()));
@@ -83,6 +87,39 @@ class Recorder {
                     .distinct()
                     .forEach(workspace -> revisions.bump(workspace, Posts.TOPIC));
         });
+    }
+
+    /**
+     * Lets go on what would wait for a channel that somebody reconnected meanwhile: reconnecting wakes only what is in
+     * nobody's hands. The lock makes one of the two come first.
+     */
+    private List<Settlement> reconnected(List<Settlement> batch) {
+        List<byte[]> channels = batch.stream()
+                .filter(each -> each.verdict().waitsForChannel())
+                .map(each -> each.work().claim().channel().value())
+                .distinct()
+                .sorted(Ids.ORDER)
+                .map(Ids::bytes)
+                .toList();
+        if (channels.isEmpty()) {
+            return batch;
+        }
+        Set<UUID> working = new HashSet<>();
+        named.query(
+                "select id, paused from social_channel where id in (:channels) order by id for update",
+                Map.of("channels", channels),
+                row -> {
+                    if (!row.getBoolean("paused")) {
+                        working.add(Ids.uuid(row.getBytes("id")));
+                    }
+                });
+        return batch.stream()
+                .map(each -> each.verdict().waitsForChannel()
+                                && working.contains(
+                                        each.work().claim().channel().value())
+                        ? each.with(each.verdict().wakingAt(each.ended()))
+                        : each)
+                .toList();
     }
 
     private List<Settlement> publications(List<Settlement> batch) {

@@ -71,7 +71,9 @@ class Rulings {
             case ReadBack.Found(var id, var link) -> Verdict.published("found", false, id, link);
             case ReadBack.Absent() -> absent(claim, now);
             case ReadBack.Unreadable(var kind, var detail) ->
-                claim.number() - claim.sends() > MAX_CHECKS
+                // A right to read that was never given will not come by waiting, and writing
+                // still works: a person looks, and the channel goes on.
+                kind == FailureKind.PERMISSION_MISSING || claim.number() - claim.sends() > MAX_CHECKS
                         ? Verdict.uncertain("unreadable", kind, detail)
                         : Verdict.checking(
                                 now.plus(backoff(claim.number() - claim.sends())),

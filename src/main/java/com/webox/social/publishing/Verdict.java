@@ -4,6 +4,8 @@ import com.webox.social.PublicationStatus;
 import com.webox.social.network.FailureKind;
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,20 @@ record Verdict(
         @Nullable FailureKind failure,
         String detail) {
 
+    private static final Set<PublicationStatus> WAITING =
+            EnumSet.of(PublicationStatus.SCHEDULED, PublicationStatus.PREPARING, PublicationStatus.CHECKING);
+
     static Verdict published(String outcome, boolean sent, String remoteId, @Nullable URI link) {
         return new Verdict(PublicationStatus.PUBLISHED, null, outcome, sent, 0, remoteId, link, null, "");
+    }
+
+    /** Whether it stays where it is until a person has reconnected its channel. */
+    boolean waitsForChannel() {
+        return wake == null && WAITING.contains(status);
+    }
+
+    Verdict wakingAt(Instant instant) {
+        return new Verdict(status, instant, outcome, sent, absents, remoteId, link, failure, detail);
     }
 
     /** Certainly not out; goes back to wait, for {@code wake} or, without it, for its channel. */
@@ -48,6 +62,11 @@ record Verdict(
 
     static Verdict uncertain(String outcome, FailureKind why, String detail) {
         return new Verdict(PublicationStatus.UNCERTAIN, null, outcome, false, 0, null, null, why, detail);
+    }
+
+    /** The same with the network's words about it. */
+    Verdict with(String words) {
+        return new Verdict(status, wake, outcome, sent, absents, remoteId, link, failure, words);
     }
 
     /** Handed back untouched: this node stops. */

@@ -99,7 +99,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
         drafts.setVisible(!unscheduled.isEmpty());
         crowded.show(
                 reader.warnings().crowded(state.range().from(), state.range().to()));
-        panel.show(state.open());
+        panel.show(state.open()).ifPresent(calendar::focus);
         invite();
     }
 

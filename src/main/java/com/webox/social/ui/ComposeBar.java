@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
 import com.webox.social.PostDetails;
 import com.webox.social.PostStatus;
 import java.time.LocalDateTime;
@@ -21,7 +22,7 @@ final class ComposeBar extends Footer {
     private final Span reason = new Span();
     private final Button schedule = new Button();
     private final Button publish = new Button();
-    private final MenuBar more = new MenuBar();
+    private final MenuBar more = new MenuStrip();
     private final MenuItem duplicate;
     private final MenuItem toDraft;
     private final MenuItem delete;

@@ -71,7 +71,7 @@ final class ComposeForm extends Div {
         Section writing = new Section(locked, channels, text, media, extras, obstacles, labels);
         writing.addClassName("wb-compose-write");
         writing.getElement().setAttribute("aria-label", getTranslation("social.compose.write"));
-        Div body = new Div(writing, new PreviewPane(state));
+        Div body = new Div(writing, new PreviewPane(state, networks::media));
         body.addClassName("wb-compose-body");
         buildPanes();
         add(header, panes, body, bar);

@@ -3,6 +3,7 @@ package com.webox.social.ui;
 import com.webox.media.AssetId;
 import com.webox.media.AssetSummary;
 import com.webox.media.Assets;
+import com.webox.media.fit.Framing;
 import com.webox.media.ui.MediaPickers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,5 +42,10 @@ class ComposeLibrary {
     /** Tells what a medium shows, for people who cannot see it. */
     void describe(AssetId id, String text) {
         assets.change(id, null, text);
+    }
+
+    /** Says how a medium is fitted where its shape is not taken. */
+    void frame(AssetId id, Framing framing) {
+        assets.frame(id, framing);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
 import com.webox.media.AssetId;
 import com.webox.media.AssetSummary;
+import com.webox.media.fit.Framing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,6 +77,12 @@ final class ComposeMedia extends Div {
                     @Override
                     public void described(AssetId asset, String alt) {
                         library.describe(asset, alt);
+                        state.reloadFiles();
+                    }
+
+                    @Override
+                    public void framed(AssetId asset, Framing framing) {
+                        library.frame(asset, framing);
                         state.reloadFiles();
                     }
                 });

@@ -15,12 +15,15 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
 import com.webox.media.AssetId;
 import com.webox.media.AssetKind;
 import com.webox.media.AssetSummary;
 import com.webox.media.Assets;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
+import com.webox.media.fit.Framing;
+import com.webox.media.ui.FramingDialog;
 
 /** One medium of the strip: its picture, whether it has an alternative text, and what can be done with it. */
 final class ComposeMediaItem extends ListItem {
@@ -34,11 +37,13 @@ final class ComposeMediaItem extends ListItem {
         void away(AssetId removed);
 
         void described(AssetId asset, String alt);
+
+        void framed(AssetId asset, Framing framing);
     }
 
     private final AssetSummary file;
     private final Moves moves;
-    private final MenuBar menu = new MenuBar();
+    private final MenuBar menu = new MenuStrip();
 
     ComposeMediaItem(AssetSummary file, int place, int count, Moves moves) {
         this.file = file;
@@ -83,6 +88,10 @@ final class ComposeMediaItem extends ListItem {
                 .addItem(getTranslation("social.compose.media.later"), click -> moves.to(file.id(), place + 1))
                 .setEnabled(place < count - 1);
         root.getSubMenu().addItem(getTranslation("social.compose.media.alt.edit"), click -> describe());
+        root.getSubMenu()
+                .addItem(
+                        getTranslation("social.compose.media.framing"),
+                        click -> new FramingDialog(file, framing -> moves.framed(file.id(), framing)).open());
         root.getSubMenu().addItem(getTranslation("social.compose.media.remove"), click -> moves.away(file.id()));
     }
 

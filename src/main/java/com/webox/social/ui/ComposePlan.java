@@ -8,6 +8,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.signals.Signal;
 import com.webox.kit.Icon;
+import com.webox.kit.MenuStrip;
+import com.webox.kit.Times;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -25,7 +27,7 @@ final class ComposePlan extends Div {
 
     private final ComposeState state;
     private final DateTimePicker picker = new DateTimePicker();
-    private final MenuBar quick = new MenuBar();
+    private final MenuBar quick = new MenuStrip();
     private final PlanReader place;
 
     ComposePlan(ComposeState state, PlanReader place) {
@@ -39,7 +41,7 @@ final class ComposePlan extends Div {
         picker.setTimeAriaLabel(getTranslation("social.compose.plan.time", zone.getId()));
         picker.setDatePlaceholder(getTranslation("social.compose.plan.datePlaceholder"));
         picker.setTimePlaceholder(getTranslation("social.compose.plan.timePlaceholder"));
-        picker.setLocale(getLocale());
+        picker.setLocale(Times.regional(getLocale()));
         picker.setDatePickerI18n(DateWords.of(getLocale(), this::getTranslation));
         picker.setStep(Duration.ofMinutes(15));
         picker.addValueChangeListener(change -> {

@@ -53,6 +53,7 @@ final class ComposeState {
     private final ValueSignal<Integer> revision = new ValueSignal<>(0);
     private final ValueSignal<String> tab = new ValueSignal<>(SHARED);
     private final ValueSignal<List<ChannelSummary>> channels = new ValueSignal<>(List.of());
+    private final ValueSignal<Integer> made = new ValueSignal<>(0);
     private final ValueSignal<List<AssetSummary>> files = new ValueSignal<>(List.of());
     private final Function<List<AssetId>, List<AssetSummary>> library;
 
@@ -96,6 +97,11 @@ final class ComposeState {
     /** What is known of the chosen media, in order. */
     Signal<List<AssetSummary>> files() {
         return files;
+    }
+
+    /** Grows when the library has news: a file that was being made for a network may be there. */
+    Signal<Integer> made() {
+        return made;
     }
 
     /** The networks of the chosen channels with the first channel of each, in the order of the channels. */
@@ -230,6 +236,10 @@ final class ComposeState {
     /** Reads again what the library knows, after an alternative text changed. */
     void reloadFiles() {
         files.set(library.apply(content.peek().media()));
+    }
+
+    void mediaChanged() {
+        made.set(made.peek() + 1);
     }
 
     void failed() {

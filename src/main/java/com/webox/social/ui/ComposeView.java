@@ -24,6 +24,7 @@ import com.webox.kernel.Problem;
 import com.webox.kit.Confirm;
 import com.webox.kit.LiveUpdates;
 import com.webox.kit.MainLayout;
+import com.webox.media.Assets;
 import com.webox.social.Channels;
 import com.webox.social.PostContent;
 import com.webox.social.PostDetails;
@@ -65,6 +66,7 @@ public class ComposeView extends Div
         Shortcuts.addShortcutListener(
                 this, form.actions()::publishNow, Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
         liveUpdates.bind(this, place.workspace(), Posts.TOPIC, store::refresh);
+        liveUpdates.bind(this, place.workspace(), Assets.TOPIC, state::mediaChanged);
         liveUpdates.bind(this, place.workspace(), Channels.TOPIC, () -> state.channels(networks.channels()));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.webox.kit.Times;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -36,7 +37,7 @@ class MoveDialog extends Dialog {
         when.setHelperText(getTranslation("social.move.zone", zone.getId()));
         when.setDateAriaLabel(getTranslation("social.move.date"));
         when.setTimeAriaLabel(getTranslation("social.move.time"));
-        when.setLocale(getLocale());
+        when.setLocale(Times.regional(getLocale()));
         when.setDatePickerI18n(DateWords.of(getLocale(), key -> getTranslation(key)));
         when.setStep(STEP);
         when.setMin(now.truncatedTo(ChronoUnit.MINUTES));

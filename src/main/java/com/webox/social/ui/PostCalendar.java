@@ -57,6 +57,11 @@ class PostCalendar extends Component implements HasStyle {
         getElement().callJsFunction("putBack", post.toString());
     }
 
+    /** Gives the keyboard back to a post. */
+    void focus(PostId post) {
+        getElement().callJsFunction("focusPost", post.toString());
+    }
+
     Registration addMovedListener(ComponentEventListener<Moved> listener) {
         return addListener(Moved.class, listener);
     }
@@ -79,7 +84,7 @@ class PostCalendar extends Component implements HasStyle {
 
     /** A post was dragged, or moved by key, and is shown at its new time already. */
     @DomEvent("post-moved")
-    static class Moved extends ComponentEvent<PostCalendar> {
+    public static class Moved extends ComponentEvent<PostCalendar> {
 
         private final PostId post;
         private final LocalDateTime to;
@@ -105,7 +110,7 @@ class PostCalendar extends Component implements HasStyle {
 
     /** A post was opened. */
     @DomEvent("post-picked")
-    static class Picked extends ComponentEvent<PostCalendar> {
+    public static class Picked extends ComponentEvent<PostCalendar> {
 
         private final PostId post;
 
@@ -121,7 +126,7 @@ class PostCalendar extends Component implements HasStyle {
 
     /** The person wants to choose another time. */
     @DomEvent("move-asked")
-    static class MoveAsked extends ComponentEvent<PostCalendar> {
+    public static class MoveAsked extends ComponentEvent<PostCalendar> {
 
         private final PostId post;
 
@@ -137,7 +142,7 @@ class PostCalendar extends Component implements HasStyle {
 
     /** A day, or a time of a day, was picked for a new post. */
     @DomEvent("day-picked")
-    static class DayPicked extends ComponentEvent<PostCalendar> {
+    public static class DayPicked extends ComponentEvent<PostCalendar> {
 
         private final LocalDateTime at;
 
@@ -153,7 +158,7 @@ class PostCalendar extends Component implements HasStyle {
 
     /** The person went to a day inside the calendar. */
     @DomEvent("range-picked")
-    static class RangePicked extends ComponentEvent<PostCalendar> {
+    public static class RangePicked extends ComponentEvent<PostCalendar> {
 
         private final CalendarRange range;
 

@@ -24,6 +24,7 @@ import com.webox.social.PostId;
 import com.webox.social.PostStatus;
 import com.webox.social.PostSummary;
 import com.webox.social.PublicationSummary;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A post beside the calendar: what it says, where it goes, how it fares, and what can be done with it. */
@@ -43,25 +44,27 @@ class PostPanel extends Aside {
         setVisible(false);
     }
 
-    /** @param post null closes */
-    void show(@Nullable PostId post) {
-        boolean opens = post != null && !post.equals(shown);
+    /**
+     * @param post null closes
+     * @return the post that was put away; its place waits for the keyboard
+     */
+    Optional<PostId> show(@Nullable PostId post) {
+        PostId before = shown;
+        boolean opens = post != null && !post.equals(before);
         shown = post;
         removeAll();
-        if (post == null) {
-            setVisible(false);
-            return;
-        }
-        try {
-            build(reader.details(post), opens);
-            setVisible(true);
-        } catch (Problem gone) {
-            shown = null;
-            setVisible(false);
-            if (opens) {
-                Notices.problem(gone);
+        if (post != null) {
+            try {
+                build(reader.details(post), opens);
+            } catch (Problem gone) {
+                shown = null;
+                if (opens) {
+                    Notices.problem(gone);
+                }
             }
         }
+        setVisible(shown != null);
+        return shown == null ? Optional.ofNullable(before) : Optional.empty();
     }
 
     private void build(PostDetails post, boolean focus) {
@@ -69,7 +72,8 @@ class PostPanel extends Aside {
         x.setAriaLabel(getTranslation("social.close"));
         x.addThemeVariants(ButtonVariant.TERTIARY);
         x.addClassName("wb-cal-panel-close");
-        x.addClickShortcut(Key.ESCAPE);
+        // Beside the calendar only: a dialog above it takes the key for itself.
+        x.addClickShortcut(Key.ESCAPE).listenOn(getParent().orElse(this));
         H2 when = new H2(
                 post.at() == null
                         ? getTranslation("social.post.unplanned")

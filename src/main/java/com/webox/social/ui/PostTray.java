@@ -38,7 +38,7 @@ class PostTray extends Component {
 
     /** A draft was opened. */
     @DomEvent("post-picked")
-    static class Picked extends ComponentEvent<PostTray> {
+    public static class Picked extends ComponentEvent<PostTray> {
 
         private final PostId post;
 
@@ -54,7 +54,7 @@ class PostTray extends Component {
 
     /** The person wants to choose a time for a draft. */
     @DomEvent("move-asked")
-    static class MoveAsked extends ComponentEvent<PostTray> {
+    public static class MoveAsked extends ComponentEvent<PostTray> {
 
         private final PostId post;
 

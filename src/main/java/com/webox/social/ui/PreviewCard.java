@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.webox.kit.Icon;
 import com.webox.kit.NetworkMark;
-import com.webox.media.AssetSummary;
 import com.webox.social.ChannelSummary;
 import com.webox.social.ui.NetworkFaces.Face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A post as one network shows it. What differs between networks is data and stylesheet, by {@code data-network}. */
 final class PreviewCard extends Article {
@@ -25,6 +25,7 @@ final class PreviewCard extends Article {
     private final Button more = new Button();
     private final List<PreviewText.Piece> shown = new ArrayList<>();
     private String text = "";
+    private List<Object> wished = List.of();
     private boolean unfolded;
 
     PreviewCard(ChannelSummary channel, Face style) {
@@ -38,6 +39,7 @@ final class PreviewCard extends Article {
         more.setText(getTranslation("social.preview.more"));
         more.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         more.addClassName("wb-preview-more");
+        more.setVisible(false);
         more.addClickListener(click -> {
             unfolded = true;
             render();
@@ -53,14 +55,21 @@ final class PreviewCard extends Article {
         add(head(channel), body, media, actions());
     }
 
-    void show(String now, List<AssetSummary> files) {
-        media.show(files);
+    /**
+     * @param wish what the files depend on; they are asked for again only when it changed
+     * @param files as the network gets them
+     */
+    void show(String now, List<Object> wish, Supplier<List<PreviewFile>> files) {
+        if (!wish.equals(wished)) {
+            wished = wish;
+            media.show(files.get());
+        }
         if (!now.equals(text)) {
             text = now;
             unfolded = false;
             render();
         }
-        setClassName("wb-preview-empty", text.isBlank() && files.isEmpty());
+        setClassName("wb-preview-empty", text.isBlank() && !media.isVisible());
     }
 
     private void render() {

@@ -3,19 +3,17 @@ package com.webox.social.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.webox.kit.Icon;
-import com.webox.media.AssetKind;
-import com.webox.media.AssetSummary;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
-import java.time.Duration;
+import com.webox.media.ui.VideoPlayer;
 import java.util.List;
+import java.util.Locale;
 
 /** Pictures and videos in a network's own grid; its shape is the stylesheet's, by count and by the first one's ratio. */
 final class PreviewMedia extends Div {
 
     private final int tiles;
-    private List<AssetSummary> shown = List.of();
+    private List<PreviewFile> shown = List.of();
 
     /** @param tiles how many are shown before "+3"; 0 for all */
     PreviewMedia(int tiles) {
@@ -24,7 +22,7 @@ final class PreviewMedia extends Div {
         setVisible(false);
     }
 
-    void show(List<AssetSummary> files) {
+    void show(List<PreviewFile> files) {
         if (files.equals(shown)) {
             return;
         }
@@ -61,25 +59,33 @@ final class PreviewMedia extends Div {
         }
     }
 
-    private Div tile(AssetSummary file) {
-        Image image = new Image(MediaLinks.rendition(file.id(), Rendition.JPEG), file.description());
-        Div tile = new Div(image);
+    private Div tile(PreviewFile file) {
+        Div tile = new Div();
         tile.addClassName("wb-preview-tile");
-        if (file.kind() == AssetKind.VIDEO) {
-            Span play = new Span(Icon.PLAY.create());
-            play.addClassName("wb-preview-play");
-            tile.add(play);
-            Duration length = file.duration();
-            if (length != null) {
-                Span time = new Span("%d:%02d".formatted(length.toMinutes(), length.toSecondsPart()));
-                time.addClassName("wb-preview-length");
-                tile.add(time);
-            }
+        tile.getElement().setAttribute("data-state", file.state().name().toLowerCase(Locale.ROOT));
+        switch (file.state()) {
+            case READY ->
+                tile.add(
+                        file.video()
+                                ? new VideoPlayer(file.address(), "", file.description())
+                                : new Image(file.address(), file.description()));
+            case MAKING -> tile.add(poster(file), note("social.preview.making"));
+            case REFUSED -> tile.add(poster(file), note("social.preview.refused"));
         }
         return tile;
     }
 
-    private static String shape(AssetSummary file) {
+    private static Image poster(PreviewFile file) {
+        return new Image(MediaLinks.rendition(file.asset(), Rendition.JPEG), file.description());
+    }
+
+    private Span note(String key) {
+        Span note = new Span(getTranslation(key));
+        note.addClassName("wb-preview-note");
+        return note;
+    }
+
+    private static String shape(PreviewFile file) {
         double ratio = file.height() == 0 ? 1 : (double) file.width() / file.height();
         if (ratio < 0.7) {
             return "tall";

@@ -1,6 +1,7 @@
 package com.webox.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -49,6 +50,32 @@ class HttpCallsTest {
     void stop() {
         server.stop(0);
         http.destroy();
+    }
+
+    @Test
+    void what_the_last_check_refuses_never_arrives_whole() {
+        AtomicInteger whole = new AtomicInteger();
+        plays(exchange -> {
+            whole.incrementAndGet();
+            say(exchange, 201, "{}");
+        });
+        // A connection that is kept is the quickest way out: nothing has to be opened first.
+        http.send(Call.post(address()).json(HttpCalls.JSON.createObjectNode()));
+        IllegalStateException over = new IllegalStateException("the claim is over");
+        Call late = Call.post(address())
+                .json(HttpCalls.JSON.createObjectNode().put("a", 1))
+                .checkedBeforeBody(() -> {
+                    throw over;
+                });
+
+        assertThatThrownBy(() -> http.send(late)).isSameAs(over);
+
+        Reply next = http.send(Call.post(address())
+                .json(HttpCalls.JSON.createObjectNode().put("b", 2))
+                .checkedBeforeBody(() -> {}));
+        assertThat(next).isInstanceOf(Answer.class);
+        assertThat(whole).hasValue(2);
+        assertThat(new String(received.get(), StandardCharsets.UTF_8)).isEqualTo("{\"b\":2}");
     }
 
     @Test

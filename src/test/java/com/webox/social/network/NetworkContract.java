@@ -82,6 +82,36 @@ public abstract class NetworkContract {
         return true;
     }
 
+    /** How the request that creates a post is sent; a network that waits for a file's last byte takes a PUT. */
+    protected String createMethod() {
+        return "POST";
+    }
+
+    /** How the account's posts are asked for. */
+    protected String listMethod() {
+        return "GET";
+    }
+
+    /** How the consent page calls the app's id. */
+    protected String clientParameter() {
+        return "client_id";
+    }
+
+    /** A file that the network takes. */
+    protected Attachment sample(String name) {
+        return picture(name);
+    }
+
+    /** As many files as one post shows. */
+    protected Attachment[] several() {
+        return new Attachment[] {sample("a"), sample("b"), sample("c")};
+    }
+
+    /** What every post must say to the network beyond text and media. */
+    protected Extras extras() {
+        return Extras.NONE;
+    }
+
     @BeforeEach
     void start() throws IOException {
         server = new StandIn();
@@ -100,7 +130,11 @@ public abstract class NetworkContract {
         assertThat(consent.address().toString()).startsWith(server.address() + "/authorize?");
         assertThat(consent.address().getQuery())
                 .contains(
-                        "client_id=app-id", "redirect_uri=" + CALLBACK, "state=state-1", "response_type=code", "scope=")
+                        clientParameter() + "=app-id",
+                        "redirect_uri=" + CALLBACK,
+                        "state=state-1",
+                        "response_type=code",
+                        "scope=")
                 .doesNotContain("app-secret");
         assertThat(network.configured()).isTrue();
     }
@@ -149,43 +183,43 @@ public abstract class NetworkContract {
 
     @Test
     void a_post_goes_out_with_its_text() {
-        PublishOutcome outcome = publish(wordsAlone() ? post() : post(picture("a")));
+        PublishOutcome outcome = publish(wordsAlone() ? post() : post(sample("a")));
         assertThat(outcome).isInstanceOfSatisfying(Published.class, published -> {
             assertThat(idsOut()).containsExactly(published.remoteId());
             assertThat(published.link()).isNotNull();
         });
         assertThat(textsOut()).containsExactly(TEXT);
-        assertThat(server.asked("POST", createPath())).hasSize(1);
+        assertThat(server.asked(createMethod(), createPath())).hasSize(1);
     }
 
     @Test
     void a_post_goes_out_with_its_pictures() {
-        assertThat(publish(post(picture("a"), picture("b"), picture("c")))).isInstanceOf(Published.class);
+        assertThat(publish(post(several()))).isInstanceOf(Published.class);
         assertThat(textsOut()).containsExactly(TEXT);
-        assertThat(mediaOfLast()).isEqualTo(3);
+        assertThat(mediaOfLast()).isEqualTo(several().length);
     }
 
     @Test
     void the_ledger_is_told_right_before_the_one_request_that_creates() {
-        publish(post(picture("a")));
+        publish(post(sample("a")));
         assertThat(ledger.sends).isEqualTo(1);
         Asked next = server.asked().get(ledger.askedBefore);
-        assertThat(next.is("POST", createPath())).as(next.path()).isTrue();
+        assertThat(next.is(createMethod(), createPath())).as(next.path()).isTrue();
     }
 
     @Test
     void a_lost_claim_stops_before_anything_is_sent() {
         ledger.lost = true;
-        assertThatThrownBy(() -> publish(post(picture("a")))).isInstanceOf(Checkpoint.LostClaim.class);
-        assertThat(server.asked("POST", createPath())).isEmpty();
+        assertThatThrownBy(() -> publish(post(sample("a")))).isInstanceOf(Checkpoint.LostClaim.class);
+        assertThat(server.asked(createMethod(), createPath())).isEmpty();
         assertThat(textsOut()).isEmpty();
     }
 
     @Test
     void refusals_say_why() {
         refusals().forEach((said, kind) -> {
-            server.refuses("POST", createPath(), said);
-            assertThat(publish(post(picture("a")))).isInstanceOfSatisfying(Refused.class, refused -> {
+            server.refuses(createMethod(), createPath(), said);
+            assertThat(publish(post(sample("a")))).isInstanceOfSatisfying(Refused.class, refused -> {
                 assertThat(refused.kind()).as(said.body()).isEqualTo(kind);
                 assertThat(refused.detail()).isNotBlank();
             });
@@ -195,8 +229,8 @@ public abstract class NetworkContract {
 
     @Test
     void an_ended_token_is_refused_as_such() {
-        server.refuses("POST", createPath(), unauthorized());
-        assertThat(publish(post(picture("a"))))
+        server.refuses(createMethod(), createPath(), unauthorized());
+        assertThat(publish(post(sample("a"))))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(FailureKind.TOKEN_INVALID));
     }
@@ -204,27 +238,27 @@ public abstract class NetworkContract {
     @Test
     void too_many_requests_wait_as_told() {
         Instant reset = NOW.plusSeconds(900);
-        server.refuses("POST", createPath(), tooMany(reset));
-        assertThat(publish(post(picture("a")))).isInstanceOfSatisfying(Retry.class, retry -> {
+        server.refuses(createMethod(), createPath(), tooMany(reset));
+        assertThat(publish(post(sample("a")))).isInstanceOfSatisfying(Retry.class, retry -> {
             assertThat(retry.kind()).isEqualTo(FailureKind.RATE_LIMITED);
             assertThat(retry.notBefore()).isEqualTo(reset);
         });
-        assertThat(server.asked("POST", createPath())).hasSize(1);
+        assertThat(server.asked(createMethod(), createPath())).hasSize(1);
     }
 
     @Test
     void a_server_error_on_creating_is_unknown_and_not_repeated() {
-        server.refuses("POST", createPath(), Said.status(503, "upstream connect error"));
-        assertThat(publish(post(picture("a")))).isInstanceOf(Unknown.class);
-        assertThat(server.asked("POST", createPath())).hasSize(1);
+        server.refuses(createMethod(), createPath(), Said.status(503, "upstream connect error"));
+        assertThat(publish(post(sample("a")))).isInstanceOf(Unknown.class);
+        assertThat(server.asked(createMethod(), createPath())).hasSize(1);
     }
 
     @Test
     void a_lost_answer_is_unknown_and_read_back_finds_the_post() {
-        server.losesAnswerOf("POST", createPath());
-        Publication publication = post(picture("a"));
+        server.losesAnswerOf(createMethod(), createPath());
+        Publication publication = post(sample("a"));
         assertThat(publish(publication)).isInstanceOf(Unknown.class);
-        assertThat(server.asked("POST", createPath())).hasSize(1);
+        assertThat(server.asked(createMethod(), createPath())).hasSize(1);
         server.behaves();
 
         ReadBack found = network.readBack(withHandle(publication), NOW.minusSeconds(5), Set.of());
@@ -236,8 +270,8 @@ public abstract class NetworkContract {
 
     @Test
     void a_broken_connection_is_unknown_and_read_back_does_not_find_it() {
-        server.breaksOff("POST", createPath());
-        Publication publication = post(picture("a"));
+        server.breaksOff(createMethod(), createPath());
+        Publication publication = post(sample("a"));
         assertThat(publish(publication)).isInstanceOf(Unknown.class);
         server.behaves();
         assertThat(network.readBack(withHandle(publication), NOW.minusSeconds(5), Set.of()))
@@ -248,10 +282,12 @@ public abstract class NetworkContract {
 
     @Test
     void read_back_does_not_take_another_post_for_this_one() {
-        publish(post(picture("a")));
-        Publication other = new Publication("p-2", accountId(), "access-1", "Other words", List.of(), null);
+        publish(post(sample("a")));
+        Publication other =
+                new Publication("p-2", accountId(), "access-1", "Other words", List.of(), null).withExtras(extras());
         assertThat(network.readBack(other, NOW.minusSeconds(5), Set.of())).isInstanceOf(ReadBack.Absent.class);
-        Publication twin = new Publication("p-3", accountId(), "access-1", TEXT, List.of(picture("a")), null);
+        Publication twin =
+                new Publication("p-3", accountId(), "access-1", TEXT, List.of(sample("a")), null).withExtras(extras());
         assertThat(network.readBack(twin, NOW.minusSeconds(5), Set.copyOf(idsOut())))
                 .as("the same words, but known as another publication")
                 .isInstanceOf(ReadBack.Absent.class);
@@ -262,12 +298,12 @@ public abstract class NetworkContract {
 
     @Test
     void read_back_says_when_it_cannot_look() {
-        server.refuses("GET", listPath(), Said.status(500, "{}"));
+        server.refuses(listMethod(), listPath(), Said.status(500, "{}"));
         assertThat(network.readBack(post(), NOW, Set.of()))
                 .isInstanceOfSatisfying(
                         ReadBack.Unreadable.class,
                         unreadable -> assertThat(unreadable.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
-        server.refuses("GET", listPath(), unauthorized());
+        server.refuses(listMethod(), listPath(), unauthorized());
         assertThat(network.readBack(post(), NOW, Set.of()))
                 .isInstanceOfSatisfying(
                         ReadBack.Unreadable.class,
@@ -282,18 +318,18 @@ public abstract class NetworkContract {
             } else {
                 server.losesAnswerOf("POST", preparePath());
             }
-            assertThat(publish(post(picture("a"))))
+            assertThat(publish(post(sample("a"))))
                     .isInstanceOfSatisfying(
                             Retry.class, retry -> assertThat(retry.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
         }
         assertThat(ledger.sends).isZero();
-        assertThat(server.asked("POST", createPath())).isEmpty();
+        assertThat(server.asked(createMethod(), createPath())).isEmpty();
     }
 
     @Test
     void a_network_that_cannot_be_reached_is_tried_again() {
         server.close();
-        assertThat(publish(wordsAlone() ? post() : post(picture("a"))))
+        assertThat(publish(wordsAlone() ? post() : post(sample("a"))))
                 .isInstanceOfSatisfying(
                         Retry.class, retry -> assertThat(retry.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
         assertThatThrownBy(() -> network.accounts(new Tokens("access-1", null, null, null, Set.of())))
@@ -322,7 +358,7 @@ public abstract class NetworkContract {
     }
 
     protected Publication post(Attachment... media) {
-        return new Publication("p-1", accountId(), "access-1", TEXT, Arrays.asList(media), null);
+        return new Publication("p-1", accountId(), "access-1", TEXT, Arrays.asList(media), null).withExtras(extras());
     }
 
     protected static Attachment picture(String name) {

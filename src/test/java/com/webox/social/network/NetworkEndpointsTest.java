@@ -66,6 +66,15 @@ class NetworkEndpointsTest {
     }
 
     @Test
+    void a_closing_slash_stays_where_the_vendor_wants_it() {
+        environment.setProperty("webox.networks.tube.client-id", "my-app");
+        environment.setProperty("webox.networks.tube.token-url", "https://tube.example/token/");
+        environment.setProperty("webox.networks.tube.authorize-url", "https://tube.example/authorize/");
+        assertThat(endpoint().token()).hasToString("https://tube.example/token/");
+        assertThat(endpoint().consentPage("a", "b")).hasToString("https://tube.example/authorize/?a=b");
+    }
+
+    @Test
     void in_production_a_network_without_an_app_is_not_configured() {
         assertThat(endpoint().configured()).isFalse();
         assertThat(endpoint().api("")).hasToString("https://api.tube.example");

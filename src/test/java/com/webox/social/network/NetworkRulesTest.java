@@ -1,7 +1,12 @@
 package com.webox.social.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.webox.media.fit.Facts;
+import com.webox.media.fit.Framing;
+import com.webox.media.fit.Plan;
+import com.webox.media.fit.Recipe;
 import com.webox.social.network.NetworkRules.MediaFacts;
 import com.webox.social.network.NetworkRules.RuleViolation;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,8 +49,6 @@ class NetworkRulesTest {
         assertThat(List.of(x.maxVideos(), linkedin.maxVideos(), instagram.maxVideos()))
                 .containsExactly(1, 1, 10);
         assertThat(List.of(x.mediaRequired(), linkedin.mediaRequired(), instagram.mediaRequired()))
-                .containsExactly(false, false, true);
-        assertThat(List.of(x.jpegOnly(), linkedin.jpegOnly(), instagram.jpegOnly()))
                 .containsExactly(false, false, true);
     }
 
@@ -92,40 +96,69 @@ class NetworkRulesTest {
     }
 
     @Test
-    void files_are_measured() {
-        assertThat(keys(x, "", new MediaFacts("image/jpeg", 5 * MB, 800, 600, 0)))
-                .isEmpty();
+    void what_can_be_made_to_fit_is_no_obstacle() {
         assertThat(keys(x, "", new MediaFacts("image/jpeg", 5 * MB + 1, 800, 600, 0)))
-                .containsExactly("media.large");
-        assertThat(keys(x, "", new MediaFacts("image/tiff", MB, 800, 600, 0))).containsExactly("media.type");
+                .isEmpty();
         assertThat(keys(linkedin, "", new MediaFacts("image/webp", MB, 800, 600, 0)))
-                .containsExactly("media.type");
+                .isEmpty();
         assertThat(keys(linkedin, "", new MediaFacts("image/png", MB, 6100, 6000, 0)))
-                .containsExactly("media.pixels");
+                .isEmpty();
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 1920, 1080, 20))).isEmpty();
+        assertThat(keys(x, "", new MediaFacts("video/webm", MB, 1200, 300, 20))).isEmpty();
+        assertThat(keys(instagram, "", new MediaFacts("image/png", 30 * MB, 4000, 4000, 0)))
+                .isEmpty();
+        assertThat(keys(instagram, "", jpeg(1080, 1400), jpeg(3000, 1000))).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_made_to_fit_is() {
         assertThat(keys(x, "", mp4(141))).containsExactly("media.long");
         assertThat(keys(x, "", mp4(0.2))).containsExactly("media.short");
         assertThat(keys(linkedin, "", mp4(2))).containsExactly("media.short");
         assertThat(keys(linkedin, "", new MediaFacts("video/mp4", 1024, 1280, 720, 20)))
                 .containsExactly("media.small");
-        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 1920, 1080, 20))).containsExactly("media.big");
-        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 720, 1280, 20)))
-                .as("upright")
-                .isEmpty();
-        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 1200, 300, 20))).containsExactly("media.flat");
-        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 20, 20, 20))).containsExactly("media.tiny");
+        assertThat(keys(x, "", new MediaFacts("video/mp4", MB, 10, 10, 20))).containsExactly("media.tiny");
+        assertThat(keys(x, "", new MediaFacts("image/gif", 16 * MB, 400, 400, 0)))
+                .as("an animation is not encoded again")
+                .containsExactly("media.large");
+        assertThat(keys(x, "", new MediaFacts("image/gif", MB, 1400, 400, 0))).containsExactly("media.big");
+        assertThat(keys(linkedin, "", new MediaFacts("image/gif", MB, 7000, 7000, 0)))
+                .containsExactly("media.pixels");
     }
 
     @Test
-    void instagram_takes_what_its_jpeg_rendition_can_show() {
-        assertThat(keys(instagram, "", new MediaFacts("image/png", 30 * MB, 4000, 4000, 0)))
-                .isEmpty();
-        assertThat(keys(instagram, "", jpeg(1080, 1350))).as("4:5").isEmpty();
-        assertThat(keys(instagram, "", jpeg(1080, 1351)))
-                .as("a pixel by rounding")
-                .isEmpty();
-        assertThat(keys(instagram, "", jpeg(1080, 1400))).containsExactly("media.tall");
-        assertThat(keys(instagram, "", jpeg(1910, 1000))).isEmpty();
-        assertThat(keys(instagram, "", jpeg(2000, 1000))).containsExactly("media.flat");
+    void each_network_gets_its_own_file() {
+        MediaFacts photo = new MediaFacts("image/jpeg", 4 * MB, 4000, 3000, 0);
+        assertThat(x.fit(Extras.NONE, List.of(photo))).containsExactly(new Plan.AsIs());
+        assertThat(instagram.fit(Extras.NONE, List.of(photo)))
+                .singleElement()
+                .isInstanceOfSatisfying(Plan.Make.class, made -> {
+                    assertThat(made.recipe().mime()).isEqualTo("image/jpeg");
+                    assertThat(made.recipe().canvas()).isEqualTo(new Recipe.Size(1440, 1080));
+                });
+        Facts phone = new Facts("video/quicktime", 50 * MB, 1920, 1080, 30, 60, Set.of("hevc", "aac"));
+        MediaFacts film = new MediaFacts(phone, Framing.CENTRE);
+        assertThat(instagram.fit(Extras.NONE, List.of(film))).containsExactly(new Plan.AsIs());
+        assertThat(x.fit(Extras.NONE, List.of(film)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Plan.Make.class,
+                        made -> assertThat(made.recipe().canvas()).isEqualTo(new Recipe.Size(1280, 720)));
+    }
+
+    @Test
+    void a_carousel_has_one_shape() {
+        List<Plan> plans = instagram.fit(Extras.NONE, List.of(jpeg(1080, 1350), jpeg(1080, 1080), jpeg(1400, 900)));
+        assertThat(plans.getFirst()).isEqualTo(new Plan.AsIs());
+        for (Plan plan : plans.subList(1, 3)) {
+            assertThat(((Plan.Make) plan).recipe().canvas().ratio()).isEqualTo(0.8, within(0.002));
+        }
+        assertThat(x.fit(Extras.NONE, List.of(jpeg(1080, 1350), jpeg(1080, 1080))))
+                .containsOnly(new Plan.AsIs());
+    }
+
+    @Test
+    void instagram_takes_pictures_and_videos_together() {
         assertThat(keys(instagram, "", jpeg(1080, 1080), mp4(20))).as("mixed").isEmpty();
         assertThat(keys(instagram, "", of(jpeg(1080, 1080), 11))).containsExactly("media.count.picture");
         assertThat(keys(instagram, "", concat(of(jpeg(1080, 1080), 6), of(mp4(20), 5))))
@@ -134,14 +167,13 @@ class NetworkRulesTest {
 
     @Test
     void a_message_names_the_file_and_the_limit() {
-        RuleViolation broken =
-                instagram.check("", List.of(jpeg(1080, 1080), jpeg(1080, 1920))).getFirst();
-        assertThat(text(broken, "en"))
-                .isEqualTo("File 2 (1080 × 1920) is too tall: its shape must be between 4:5 and 1.91:1. Crop it.");
-        assertThat(text(broken, "fr")).startsWith("Le fichier 2 (1080 × 1920) est trop haut");
-        RuleViolation large = x.check("", List.of(new MediaFacts("image/jpeg", 5 * MB + 1, 800, 600, 0)))
+        RuleViolation broken = x.check("", List.of(new MediaFacts("image/gif", 16 * MB, 400, 400, 0)))
                 .getFirst();
-        assertThat(text(large, "en")).isEqualTo("File 1 has 5.1 MB; 5 MB are allowed. Use a smaller one.");
+        assertThat(text(broken, "en")).isEqualTo("File 1 has 16 MB; 15 MB are allowed. Use a smaller one.");
+        RuleViolation second =
+                instagram.check("", List.of(jpeg(1080, 1080), mp4(901))).getFirst();
+        assertThat(text(second, "en")).isEqualTo("Video 2 lasts 15:01 minutes; 15:00 are allowed. Cut it.");
+        assertThat(text(second, "fr")).startsWith("La vidéo 2 dure 15:01");
     }
 
     @ParameterizedTest

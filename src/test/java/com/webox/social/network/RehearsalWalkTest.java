@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,14 +76,14 @@ class RehearsalWalkTest {
     @AfterEach
     void calmDown() throws Exception {
         fileServer.stop(0);
-        for (String key : List.of("x", "linkedin", "instagram")) {
+        for (String key : List.of("x", "linkedin", "instagram", "facebook")) {
             weather(key, "{}");
         }
         browser.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
     void a_newcomer_connects_and_publishes(String key) throws Exception {
         SocialNetwork network = network(key);
         assertThat(network.configured()).isTrue();
@@ -103,7 +104,7 @@ class RehearsalWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin"})
+    @ValueSource(strings = {"x", "linkedin", "facebook"})
     void tokens_are_renewed(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens fresh = network.refresh(connect(network));
@@ -111,7 +112,7 @@ class RehearsalWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
     void a_lost_answer_is_found_again(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
@@ -134,7 +135,7 @@ class RehearsalWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
     void bad_weather_is_understood(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
@@ -215,7 +216,8 @@ class RehearsalWalkTest {
     }
 
     private static Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {
-        return new Publication("p", account.id(), tokens.access(), text, Arrays.asList(media), null);
+        String token = Objects.requireNonNullElse(account.own(), tokens).access();
+        return new Publication("p", account.id(), token, text, Arrays.asList(media), null);
     }
 
     private Attachment picture(String name) throws IOException {

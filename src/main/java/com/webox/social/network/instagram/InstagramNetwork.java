@@ -151,8 +151,7 @@ class InstagramNetwork implements SocialNetwork {
                 publication.accessToken(),
                 "creation_id",
                 ready.container());
-        checkpoint.aboutToSend();
-        PublishOutcome outcome = wire.create(create, answer -> accepted(answer, publication));
+        PublishOutcome outcome = wire.create(create, checkpoint, answer -> accepted(answer, publication));
         boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
         return tooEarly ? new Pending(ready.container(), InstagramContainers.pause(publication)) : outcome;
     }

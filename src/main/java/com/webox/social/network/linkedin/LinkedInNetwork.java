@@ -129,8 +129,7 @@ class LinkedInNetwork implements SocialNetwork {
             return halt.outcome();
         }
         Call create = calls.post("/posts", publication.accessToken()).json(post(publication, media));
-        checkpoint.aboutToSend();
-        PublishOutcome outcome = wire.create(create, this::accepted);
+        PublishOutcome outcome = wire.create(create, checkpoint, this::accepted);
         boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
         return tooEarly && !media.isEmpty() ? LinkedInUploads.stillProcessing(media, (Retry) outcome) : outcome;
     }

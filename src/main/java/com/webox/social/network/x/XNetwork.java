@@ -123,8 +123,7 @@ class XNetwork implements SocialNetwork {
         Call create = Call.post(endpoint.api("/2/tweets"))
                 .bearer(publication.accessToken())
                 .json(post(publication.text(), media));
-        checkpoint.aboutToSend();
-        return wire.create(create, this::accepted);
+        return wire.create(create, checkpoint, this::accepted);
     }
 
     @Override

@@ -1,0 +1,54 @@
+package com.webox.social.ui;
+
+import com.webox.media.AssetId;
+import com.webox.media.AssetSummary;
+import com.webox.media.Form;
+import com.webox.media.MediaLinks;
+import com.webox.media.Rendition;
+import com.webox.social.FittedMedia;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A file of a preview, in the very form that the network gets.
+ *
+ * @param address where the browser finds it
+ * @param description what a screen reader says in its place
+ */
+record PreviewFile(
+        AssetId asset,
+        String address,
+        String description,
+        FittedMedia.State state,
+        boolean video,
+        int width,
+        int height) {
+
+    /** A picture that goes out as it is may be huge; beyond this its smaller twin, of the same shape, is shown. */
+    private static final long LARGEST_SHOWN = 2L << 20;
+
+    static List<PreviewFile> of(List<AssetSummary> files, List<FittedMedia> fitted) {
+        Map<AssetId, AssetSummary> known =
+                files.stream().collect(Collectors.toMap(AssetSummary::id, Function.identity(), (one, same) -> one));
+        return fitted.stream()
+                .flatMap(each ->
+                        Optional.ofNullable(known.get(each.asset())).stream().map(file -> of(file, each)))
+                .toList();
+    }
+
+    private static PreviewFile of(AssetSummary file, FittedMedia fitted) {
+        boolean heavy = !fitted.video() && fitted.form() == Rendition.CLEAN && file.bytes() > LARGEST_SHOWN;
+        Form form = heavy ? Rendition.JPEG : fitted.form();
+        return new PreviewFile(
+                file.id(),
+                MediaLinks.rendition(file.id(), form),
+                file.description(),
+                fitted.state(),
+                fitted.video(),
+                fitted.width(),
+                fitted.height());
+    }
+}
