@@ -54,7 +54,11 @@ class EndWatchTest {
         boss = accounts.signUp("Ada");
         editor = accounts.join(boss.workspace(), "Ed", Role.EDITOR);
         Tokens tokens = new Tokens(
-                "access", "refresh", Instant.now().plus(Duration.ofDays(3)), Instant.now().plus(Duration.ofDays(90)), Set.of("write"));
+                "access",
+                "refresh",
+                Instant.now().plus(Duration.ofDays(3)),
+                Instant.now().plus(Duration.ofDays(90)),
+                Set.of("write"));
         channel = changes.connected(
                 boss.workspace(),
                 editor.user(),

@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.YearMonth;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
@@ -99,7 +99,9 @@ class ScheduleInEveryZoneTest {
     }
 
     private static void assertDue(String at, String zone, String instant) {
-        assertThat(due(LocalDateTime.parse(at), ZoneId.of(zone))).as("%s in %s", at, zone).isEqualTo(instant);
+        assertThat(due(LocalDateTime.parse(at), ZoneId.of(zone)))
+                .as("%s in %s", at, zone)
+                .isEqualTo(instant);
     }
 
     /** By chance over some years, at month ends and leap days, and close to every change of the clock. */

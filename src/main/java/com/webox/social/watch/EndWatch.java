@@ -69,15 +69,19 @@ class EndWatch implements JobHandler<EndWatch.Round> {
     @Override
     public void run(Round round) {
         Instant now = time.now();
-        consents(now).forEach(each -> within(now, each.ends(), CONSENT_DAYS)
-                .ifPresent(days -> warnings.tell(
-                        "consent/" + each.channel() + "/" + each.ends(),
-                        days,
-                        each.workspace(),
-                        List.of(each.owner()),
-                        new Notice(
-                                Notice.Tone.WARNING, "social.news.consent." + days, List.of(each.name()), "channels"),
-                        now)));
+        consents(now)
+                .forEach(each -> within(now, each.ends(), CONSENT_DAYS)
+                        .ifPresent(days -> warnings.tell(
+                                "consent/" + each.channel() + "/" + each.ends(),
+                                days,
+                                each.workspace(),
+                                List.of(each.owner()),
+                                new Notice(
+                                        Notice.Tone.WARNING,
+                                        "social.news.consent." + days,
+                                        List.of(each.name()),
+                                        "channels"),
+                                now)));
         networks.all().forEach(network -> network.versionEnds().ifPresent(day -> version(network, day, now)));
     }
 
@@ -121,7 +125,8 @@ class EndWatch implements JobHandler<EndWatch.Round> {
     }
 
     private List<WorkspaceId> workspaces(String network) {
-        return jdbc.sql("select distinct workspace_id from social_channel where network = ? and access_token is not null")
+        return jdbc.sql(
+                        "select distinct workspace_id from social_channel where network = ? and access_token is not null")
                 .params(network)
                 .query((row, index) -> new WorkspaceId(Ids.uuid(row.getBytes(1))))
                 .list();

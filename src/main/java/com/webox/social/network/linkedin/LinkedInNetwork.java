@@ -27,11 +27,11 @@ import com.webox.social.network.SocialNetwork;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +93,8 @@ class LinkedInNetwork implements SocialNetwork {
     /** Each version is served for a year: {@code 202511} until November 2026 begins. */
     @Override
     public Optional<LocalDate> versionEnds() {
-        return Optional.of(YearMonth.parse(endpoint.version(), VERSION).plusYears(1).atDay(1));
+        return Optional.of(
+                YearMonth.parse(endpoint.version(), VERSION).plusYears(1).atDay(1));
     }
 
     @Override
