@@ -40,7 +40,8 @@ import org.springframework.test.context.TestPropertySource;
 /** What the publisher promises, on every database: once, on time, proved; and what it does when the network fails it. */
 @WeboxTest
 @Import(ScriptedNetwork.class)
-@TestPropertySource(properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s"})
+@TestPropertySource(
+        properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s", "webox.publishing.catch-up-gap=2s"})
 class PublishingTest {
 
     @Autowired
@@ -306,6 +307,46 @@ class PublishingTest {
     }
 
     @Test
+    void latePostsOfAChannelGoOutOneAfterTheOther() {
+        PostId later = missedBy(Duration.ofHours(2), OutagePolicy.LATE, false);
+        PostId earlier = missedBy(Duration.ofHours(3), OutagePolicy.LATE, false);
+        wake(later, earlier);
+        awaitStatus(earlier, PostStatus.PUBLISHED);
+        awaitStatus(later, PostStatus.PUBLISHED);
+        assertThat(Duration.between(receipt(earlier).sent(), receipt(later).sent()))
+                .isBetween(Duration.ofMillis(1900), Duration.ofSeconds(8));
+    }
+
+    @Test
+    void aMissedPostMovesToTheNextFreePlaceWithItsPlanAndTellsItsAuthor() {
+        PostId first = missedBy(Duration.ofHours(2), OutagePolicy.NEXT_SLOT, false);
+        PostId second = missedBy(Duration.ofHours(1), OutagePolicy.NEXT_SLOT, false);
+        wake(first, second);
+        await().until(() -> news().size() == 2);
+        assertThat(news()).containsOnly("social.news.moved");
+        PostDetails one = details(first);
+        PostDetails other = details(second);
+        assertThat(one.status()).isEqualTo(PostStatus.SCHEDULED);
+        assertThat(one.dueAt()).isAfter(Instant.now());
+        assertThat(java.util.Objects.requireNonNull(one.at())
+                        .atZone(one.zone())
+                        .toInstant()).isEqualTo(one.dueAt());
+        assertThat(Duration.between(one.dueAt(), other.dueAt()).abs()).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
+        assertThat(receipt(first).due()).isEqualTo(one.dueAt());
+        assertThat(network.shown(text + OutagePolicy.NEXT_SLOT + Duration.ofHours(2)))
+                .isZero();
+    }
+
+    @Test
+    void whatWaitedForItsQuotaIsNotTakenForAnOutage() {
+        PostId post = missedBy(Duration.ofHours(2), OutagePolicy.SKIP, false);
+        jdbc.update(
+                "update social_publication set failure = 'QUOTA_EXHAUSTED' where post_id = ?", Ids.bytes(post.value()));
+        wake(post);
+        awaitStatus(post, PostStatus.PUBLISHED);
+    }
+
+    @Test
     void whatFindsNoRoomInItsQuotaWaitsForItUnsentAndSaysWhy() {
         network.quotas(
                 new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
@@ -450,6 +491,19 @@ class PublishingTest {
     }
 
     private PostId missedBy(Duration late, OutagePolicy policy) {
+        return missedBy(late, policy, true);
+    }
+
+    private void wake(PostId... missed) {
+        jdbc.update(
+                "update social_publication set wake_at = due_at where post_id in (%s)"
+                        .formatted(String.join(",", java.util.Collections.nCopies(missed.length, "?"))),
+                java.util.Arrays.stream(missed)
+                        .map(post -> Ids.bytes(post.value()))
+                        .toArray());
+    }
+
+    private PostId missedBy(Duration late, OutagePolicy policy, boolean awake) {
         PostId post = draftWith(text + policy + late, policy);
         accounts.as(
                 author,
@@ -458,7 +512,7 @@ class PublishingTest {
         jdbc.update(
                 "update social_publication set due_at = ?, wake_at = ? where post_id = ?",
                 SqlTime.toSql(due),
-                SqlTime.toSql(due),
+                awake ? SqlTime.toSql(due) : null,
                 Ids.bytes(post.value()));
         return post;
     }

@@ -9,7 +9,7 @@ import com.webox.social.PublicationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,20 @@ class Missed {
     /** Later than this nothing goes out without asking. */
     private static final Duration LATEST = Duration.ofHours(24);
 
+    private enum Fate {
+        /** On time, or tried before. */
+        GO,
+        /** Late: when it is its turn. */
+        TURN,
+        /** To the next free place. */
+        MOVE,
+        HOLD,
+        DROP
+    }
+
     private final Claims claims;
+    private final CatchUp catchUp;
+    private final NextSlots slots;
     private final PostStates states;
     private final News news;
     private final JdbcTemplate jdbc;
@@ -36,6 +49,8 @@ class Missed {
 
     Missed(
             Claims claims,
+            CatchUp catchUp,
+            NextSlots slots,
             PostStates states,
             News news,
             JdbcTemplate jdbc,
@@ -43,6 +58,8 @@ class Missed {
             Revisions revisions,
             PublishingSettings settings) {
         this.claims = claims;
+        this.catchUp = catchUp;
+        this.slots = slots;
         this.states = states;
         this.news = news;
         this.jdbc = jdbc;
@@ -51,38 +68,47 @@ class Missed {
         this.onTime = settings.onTime();
     }
 
-    /** What may be published; the rest is held or let go, and its authors are told. */
+    /** What may be published; the rest waits for its turn, moves, is held or let go, and its authors are told. */
     List<Candidate> sortOut(List<Candidate> due, Instant now) {
         List<Candidate> ready = new ArrayList<>(due.size());
-        Map<PublicationStatus, List<Candidate>> others = new HashMap<>();
+        Map<Fate, List<Candidate>> missed = new EnumMap<>(Fate.class);
         for (Candidate each : due) {
-            PublicationStatus fate = fate(each, now);
-            if (fate == PublicationStatus.PUBLISHING) {
+            Fate fate = fate(each, now);
+            if (fate == Fate.GO) {
                 ready.add(each);
             } else {
-                others.computeIfAbsent(fate, key -> new ArrayList<>()).add(each);
+                missed.computeIfAbsent(fate, key -> new ArrayList<>()).add(each);
             }
         }
-        others.forEach(this::settle);
+        missed.forEach((fate, chosen) -> {
+            switch (fate) {
+                case GO -> {}
+                case TURN -> ready.addAll(catchUp.sortOut(chosen, now));
+                case MOVE -> slots.move(chosen, now);
+                case HOLD -> settle(PublicationStatus.HELD, chosen);
+                case DROP -> settle(PublicationStatus.CANCELLED, chosen);
+            }
+        });
         return ready;
     }
 
-    private PublicationStatus fate(Candidate each, Instant now) {
+    private Fate fate(Candidate each, Instant now) {
         Duration late = Duration.between(each.due(), now);
         // Once it was tried it is no longer a matter of an outage.
         if (each.status() != PublicationStatus.SCHEDULED || each.sends() > 0 || late.compareTo(onTime) < 0) {
-            return PublicationStatus.PUBLISHING;
+            return Fate.GO;
         }
         if (each.waitsFor() != null) {
             // Somebody was there at its minute: the network, its quota or its channel made it wait.
-            return late.compareTo(LATEST) > 0 ? PublicationStatus.HELD : PublicationStatus.PUBLISHING;
+            return late.compareTo(LATEST) > 0 ? Fate.HOLD : Fate.GO;
         }
         if (each.policy() == OutagePolicy.SKIP) {
-            return PublicationStatus.CANCELLED;
+            return Fate.DROP;
         }
-        return each.policy() == OutagePolicy.ASK || late.compareTo(LATEST) > 0
-                ? PublicationStatus.HELD
-                : PublicationStatus.PUBLISHING;
+        if (each.policy() == OutagePolicy.ASK || late.compareTo(LATEST) > 0) {
+            return Fate.HOLD;
+        }
+        return each.policy() == OutagePolicy.NEXT_SLOT ? Fate.MOVE : Fate.TURN;
     }
 
     private void settle(PublicationStatus fate, List<Candidate> chosen) {

@@ -47,6 +47,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
     private final Aside drafts = new Aside();
     private final PostPanel panel;
     private final Div invitation = new Div();
+    private final CrowdedDays crowded = new CrowdedDays();
     private final boolean mayCompose;
     private CalendarState state;
     private List<PostSummary> planned = List.of();
@@ -73,7 +74,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
         tools.addClassName("wb-cal-tools");
         Div stage = new Div(calendar, drafts, panel);
         stage.addClassName("wb-cal-stage");
-        add(header(), tools, invitation, stage);
+        add(header(), tools, crowded, invitation, stage);
         live.bind(this, reader.workspace(), Posts.TOPIC, this::load);
     }
 
@@ -96,6 +97,8 @@ class CalendarView extends Div implements AfterNavigationObserver {
         calendar.show(state.range(), records(planned, now), now);
         tray.show(records(unscheduled, now));
         drafts.setVisible(!unscheduled.isEmpty());
+        crowded.show(
+                reader.warnings().crowded(state.range().from(), state.range().to()));
         panel.show(state.open()).ifPresent(calendar::focus);
         invite();
     }

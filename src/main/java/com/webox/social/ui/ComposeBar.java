@@ -27,7 +27,7 @@ final class ComposeBar extends Footer {
     private final MenuItem toDraft;
     private final MenuItem delete;
 
-    ComposeBar(ComposeState state, ComposeActions actions, ComposePlan plan) {
+    ComposeBar(ComposeState state, ComposeActions actions, ComposePlan plan, ComposeQuota quota) {
         addClassName("wb-compose-bar");
         reason.addClassName("wb-compose-reason");
         reason.setId("compose-reason");
@@ -48,7 +48,7 @@ final class ComposeBar extends Footer {
         toDraft =
                 root.getSubMenu().addItem(getTranslation("social.compose.more.draft"), click -> actions.backToDraft());
         delete = root.getSubMenu().addItem(getTranslation("social.compose.more.delete"), click -> actions.delete());
-        Div left = new Div(plan, new ComposePolicy(state));
+        Div left = new Div(plan, new ComposePolicy(state), quota);
         left.addClassName("wb-compose-bar-plan");
         Div right = new Div(reason, more, publish, schedule);
         right.addClassName("wb-compose-bar-actions");

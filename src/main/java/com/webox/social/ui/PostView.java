@@ -23,6 +23,7 @@ import com.webox.kit.Icon;
 import com.webox.kit.LiveUpdates;
 import com.webox.kit.MainLayout;
 import com.webox.kit.PageHeader;
+import com.webox.kit.Times;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
 import com.webox.social.PostDetails;
@@ -31,9 +32,11 @@ import com.webox.social.PostStatus;
 import com.webox.social.Posts;
 import com.webox.social.PublicationSummary;
 import com.webox.social.Receipt;
+import com.webox.social.flight.FlightCheck;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -47,13 +50,15 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PostActions actions;
     private final Posts posts;
     private final ObjectMapper json;
+    private final Times times;
     private @Nullable PostId id;
 
-    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json) {
+    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json, Times times) {
         this.reader = reader;
         this.actions = actions;
         this.posts = posts;
         this.json = json;
+        this.times = times;
         addClassNames("wb-page", "wb-post");
         live.bind(this, reader.workspace(), Posts.TOPIC, this::load);
     }
@@ -92,7 +97,12 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RouterLink back = new RouterLink(PostsView.class);
         back.add(Icon.ARROW_LEFT.create(), new Span(getTranslation("social.menu.posts")));
         back.addClassName("wb-post-back");
-        add(back, header(details, receipt), content(details), journal(details, receipt));
+        add(back, header(details, receipt), content(details));
+        List<FlightCheck> checks = reader.warnings().checks(post);
+        if (!checks.isEmpty()) {
+            add(new FlightCard(checks, times));
+        }
+        add(journal(details, receipt));
     }
 
     private PageHeader header(PostDetails post, Receipt receipt) {

@@ -31,7 +31,14 @@ class RulingsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final PublishingSettings SETTINGS = new PublishingSettings(
-            true, Duration.ofSeconds(8), Duration.ofSeconds(5), 8, 8, 250, Duration.ofMinutes(5));
+            true,
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(5),
+            8,
+            8,
+            250,
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(3));
 
     private final Rulings rulings = new Rulings(SETTINGS);
 

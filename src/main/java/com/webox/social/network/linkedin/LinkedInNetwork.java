@@ -29,7 +29,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,8 @@ class LinkedInNetwork implements SocialNetwork {
     private static final int PAGE = 50;
     private static final int MOST_PAGES = 5;
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
+
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMM");
 
     private final NetworkEndpoint endpoint;
     private final NetworkRules rules;
@@ -82,6 +88,13 @@ class LinkedInNetwork implements SocialNetwork {
     @Override
     public boolean configured() {
         return endpoint.configured();
+    }
+
+    /** Each version is served for a year: {@code 202511} until November 2026 begins. */
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        return Optional.of(
+                YearMonth.parse(endpoint.version(), VERSION).plusYears(1).atDay(1));
     }
 
     @Override
