@@ -130,19 +130,9 @@ public final class Cast {
                     "Runs Maison Lumen and Lumen Ateliers",
                     "camille"),
             new Persona(
-                    Network.FACEBOOK,
-                    "122000000000202",
-                    "Idris Benali",
-                    "idris.benali",
-                    "Runs Atelier Nord",
-                    "idris"),
+                    Network.FACEBOOK, "122000000000202", "Idris Benali", "idris.benali", "Runs Atelier Nord", "idris"),
             new Persona(
-                    Network.FACEBOOK,
-                    "122000000000303",
-                    "Sofia Marques",
-                    "sofia.marques",
-                    "Runs no page",
-                    "sofia"));
+                    Network.FACEBOOK, "122000000000303", "Sofia Marques", "sofia.marques", "Runs no page", "sofia"));
 
     private Cast() {}
 

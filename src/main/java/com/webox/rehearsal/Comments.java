@@ -29,13 +29,7 @@ public class Comments {
         jdbc.sql("""
                         insert into rehearsal_comment (id, network, post_id, account_id, body, created_at)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        comment.id(),
-                        network.key(),
-                        postId,
-                        accountId,
-                        text,
-                        Times.column(comment.createdAt()))
+                .params(comment.id(), network.key(), postId, accountId, text, Times.column(comment.createdAt()))
                 .update();
         return comment;
     }

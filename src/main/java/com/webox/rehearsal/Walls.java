@@ -19,13 +19,7 @@ class Walls {
      * @param anchor the id the network's API gave for it
      */
     record Note(
-            Post post,
-            Persona author,
-            List<Span> text,
-            String anchor,
-            String path,
-            String link,
-            List<Remark> remarks) {
+            Post post, Persona author, List<Span> text, String anchor, String path, String link, List<Remark> remarks) {
 
         Note {
             text = List.copyOf(text);

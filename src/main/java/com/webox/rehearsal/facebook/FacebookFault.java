@@ -87,8 +87,7 @@ final class FacebookFault extends RuntimeException {
     static FacebookFault tooMany(String usage) {
         FacebookFault plain = fault(
                 400, "(#80001) There have been too many calls to this Page account.", OAUTH, 80001, 2446079, true);
-        return new FacebookFault(new Vendor.Fault(
-                400, Map.of("X-Business-Use-Case-Usage", usage), plain.fault.body()));
+        return new FacebookFault(new Vendor.Fault(400, Map.of("X-Business-Use-Case-Usage", usage), plain.fault.body()));
     }
 
     static FacebookFault outage() {

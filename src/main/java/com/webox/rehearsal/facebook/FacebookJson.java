@@ -68,9 +68,7 @@ class FacebookJson {
                     json.put(field, installation.address(vendor.permalink(post)).toString());
                 case "is_published" -> json.put(field, true);
                 case "from" ->
-                    json.putObject("from")
-                            .put("name", post.author().name())
-                            .put("id", post.accountId());
+                    json.putObject("from").put("name", post.author().name()).put("id", post.accountId());
                 case "attachments" -> attachments(post, json);
                 case "id" -> {}
                 default -> throw unknown(field);
@@ -115,8 +113,7 @@ class FacebookJson {
             switch (field) {
                 case "status" -> json.set("status", status(media, post.orElse(null)));
                 case "published" -> json.put("published", post.isPresent());
-                case "permalink_url" ->
-                    post.ifPresent(each -> json.put("permalink_url", "/reel/" + media.id() + "/"));
+                case "permalink_url" -> post.ifPresent(each -> json.put("permalink_url", "/reel/" + media.id() + "/"));
                 case "alt_text_custom" -> json.put("alt_text_custom", media.alt());
                 case "width" -> json.put("width", media.width());
                 case "height" -> json.put("height", media.height());
@@ -129,9 +126,7 @@ class FacebookJson {
 
     private JsonNode status(Media media, @Nullable Post post) {
         boolean done = post != null
-                && !post.publishedAt()
-                        .plus(settings.facebook().processing())
-                        .isAfter(clock.instant());
+                && !post.publishedAt().plus(settings.facebook().processing()).isAfter(clock.instant());
         ObjectNode status = JsonNodeFactory.instance.objectNode();
         String failure = media.failure();
         status.put(

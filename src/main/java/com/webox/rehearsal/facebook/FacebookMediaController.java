@@ -116,8 +116,7 @@ class FacebookMediaController {
         };
     }
 
-    private JsonNode transfer(Media video, @Nullable MultipartFile chunk, Map<String, String> form)
-            throws IOException {
+    private JsonNode transfer(Media video, @Nullable MultipartFile chunk, Map<String, String> form) throws IOException {
         long at = media.parts(video).size() * PART;
         if (chunk == null || !Long.toString(at).equals(form.get("start_offset"))) {
             throw FacebookFault.video("The start offset does not go on where the upload stands: " + at);
@@ -191,9 +190,7 @@ class FacebookMediaController {
                         .put("status", "PUBLISHED")
                         .put("creation_time", Long.toString(each.publishedAt().getEpochSecond()))
                         .put("media_type", each.media().getFirst().video() ? "video" : "photo")
-                        .put(
-                                "media_id",
-                                Long.toString(each.media().getFirst().mediaId())));
+                        .put("media_id", Long.toString(each.media().getFirst().mediaId())));
         return answer;
     }
 

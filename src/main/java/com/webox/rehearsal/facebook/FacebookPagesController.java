@@ -36,11 +36,7 @@ class FacebookPagesController {
     private final Clock clock;
 
     FacebookPagesController(
-            FacebookGate gate,
-            Consents consents,
-            Installation installation,
-            RehearsalSettings settings,
-            Clock clock) {
+            FacebookGate gate, Consents consents, Installation installation, RehearsalSettings settings, Clock clock) {
         this.gate = gate;
         this.consents = consents;
         this.installation = installation;
@@ -95,11 +91,7 @@ class FacebookPagesController {
     }
 
     private JsonNode ofBusiness(
-            String business,
-            String fields,
-            boolean owned,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String business, String fields, boolean owned, HttpServletRequest request, HttpServletResponse response) {
         Grant grant = gate.person(request, response, FacebookGate.BUSINESS);
         if (!business.equals(business(grant))) {
             throw FacebookFault.unknownObject(request.getMethod(), business);
@@ -140,7 +132,8 @@ class FacebookPagesController {
                             .putObject("data")
                             .put("url", installation.address(page.avatarPath()).toString());
                 default ->
-                    throw FacebookFault.parameter("Tried accessing nonexisting field (" + field + ") on node type (Page)");
+                    throw FacebookFault.parameter(
+                            "Tried accessing nonexisting field (" + field + ") on node type (Page)");
             }
         }
         json.put("id", page.id());

@@ -111,7 +111,9 @@ class FacebookPostsController {
                     .put("before", Long.toString(found.getFirst().id()))
                     .put("after", Long.toString(found.get(last).id()));
             if (found.size() > limit) {
-                paging.put("next", request.getRequestURL() + "?after=" + found.get(last).id());
+                paging.put(
+                        "next",
+                        request.getRequestURL() + "?after=" + found.get(last).id());
             }
         }
         return answer;
@@ -145,8 +147,8 @@ class FacebookPostsController {
             throw FacebookFault.parameter("Param message must have 1 to 8000 characters");
         }
         Post post = find(page, id, "post");
-        return FacebookJson.id(
-                post.id() + "_" + comments.add(Network.FACEBOOK, post.id(), page, message).id());
+        return FacebookJson.id(post.id() + "_"
+                + comments.add(Network.FACEBOOK, post.id(), page, message).id());
     }
 
     @GetMapping("/{id:\\d+|\\d+_\\d+}/comments")

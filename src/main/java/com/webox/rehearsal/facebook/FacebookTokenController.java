@@ -51,7 +51,8 @@ class FacebookTokenController {
     @GetMapping("/oauth/access_token")
     JsonNode token(@RequestParam Map<String, String> asked) {
         if (!settings.clientId().equals(asked.get("client_id"))) {
-            throw FacebookFault.client("Error validating application. Cannot get application info due to a system error.");
+            throw FacebookFault.client(
+                    "Error validating application. Cannot get application info due to a system error.");
         }
         if (!settings.clientSecret().equals(asked.get("client_secret"))) {
             throw FacebookFault.client("Error validating client secret.");

@@ -73,7 +73,8 @@ class FacebookVendor implements Vendor {
 
     @Override
     public Fault throttled() {
-        return FacebookFault.tooMany(FacebookGate.usage("104000000000101", 100, 1)).fault();
+        return FacebookFault.tooMany(FacebookGate.usage("104000000000101", 100, 1))
+                .fault();
     }
 
     @Override
@@ -85,8 +86,6 @@ class FacebookVendor implements Vendor {
     @Override
     public String id(Post post) {
         boolean clip = post.kind().equals(VIDEO) || post.kind().equals(REEL);
-        return clip
-                ? Long.toString(post.media().getFirst().mediaId())
-                : post.accountId() + "_" + post.id();
+        return clip ? Long.toString(post.media().getFirst().mediaId()) : post.accountId() + "_" + post.id();
     }
 }

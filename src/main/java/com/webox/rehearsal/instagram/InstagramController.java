@@ -1,6 +1,7 @@
 package com.webox.rehearsal.instagram;
 
 import com.webox.rehearsal.Cast;
+import com.webox.rehearsal.Comments;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
@@ -31,15 +32,23 @@ class InstagramController {
 
     private static final String USER = "/{user:\\d+|me}";
     private static final int MOST = 100;
+    private static final int LONGEST_COMMENT = 2_200;
 
     private final InstagramGate gate;
     private final ContainerFactory factory;
     private final InstagramPublishing publishing;
     private final Posts posts;
     private final GraphJson json;
+    private final Comments comments;
 
     InstagramController(
-            InstagramGate gate, ContainerFactory factory, InstagramPublishing publishing, Posts posts, GraphJson json) {
+            InstagramGate gate,
+            ContainerFactory factory,
+            InstagramPublishing publishing,
+            Posts posts,
+            GraphJson json,
+            Comments comments) {
+        this.comments = comments;
         this.gate = gate;
         this.factory = factory;
         this.publishing = publishing;
@@ -71,10 +80,7 @@ class InstagramController {
         if (container != null) {
             return json.container(container, publishing.statusCode(container), fields);
         }
-        Post post = posts.find(Network.INSTAGRAM, ContainerFactory.number(id))
-                .filter(each -> each.accountId().equals(grant.accountId()))
-                .orElseThrow(() -> GraphFault.unknownObject(id));
-        return json.post(post, fields);
+        return json.post(post(grant, id), fields);
     }
 
     @PostMapping(USER + "/media")
@@ -119,7 +125,10 @@ class InstagramController {
                 grant.accountId(),
                 since == null ? Instant.EPOCH : Instant.ofEpochSecond(since),
                 after == null ? Long.MAX_VALUE : ContainerFactory.number(after),
-                Math.clamp(limit, 1, MOST));
+                Math.clamp(limit, 1, MOST)).stream()
+                // Stories are in a list of their own.
+                .filter(each -> !each.kind().equals(Container.Kind.STORIES.name()))
+                .toList();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode data = answer.putArray("data");
         found.forEach(each -> data.add(json.post(each, fields)));
@@ -130,6 +139,39 @@ class InstagramController {
                     .put("after", Long.toString(found.getLast().id()));
         }
         return answer;
+    }
+
+    @PostMapping("/{id:\\d+}/comments")
+    JsonNode comment(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String message,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Grant grant = gate.enter(request, response, InstagramGate.COMMENTS);
+        if (message.isBlank() || message.length() > LONGEST_COMMENT) {
+            throw GraphFault.parameter("Param message must have 1 to 2200 characters");
+        }
+        Post post = post(grant, id);
+        return id(comments.add(Network.INSTAGRAM, post.id(), grant.accountId(), message)
+                .id());
+    }
+
+    @GetMapping("/{id:\\d+}/comments")
+    JsonNode comments(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+        Grant grant = gate.enter(request, response, InstagramGate.COMMENTS);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ArrayNode data = answer.putArray("data");
+        comments.of(post(grant, id).id())
+                .forEach(each -> data.addObject()
+                        .put("text", each.text())
+                        .put("id", Long.toString(each.id())));
+        return answer;
+    }
+
+    private Post post(Grant grant, String id) {
+        return posts.find(Network.INSTAGRAM, ContainerFactory.number(id))
+                .filter(each -> each.accountId().equals(grant.accountId()))
+                .orElseThrow(() -> GraphFault.unknownObject(id));
     }
 
     @GetMapping(USER + "/content_publishing_limit")

@@ -86,8 +86,7 @@ class Courier {
         }
         Instant ended = node.now();
         Verdict verdict = rulings.afterSend(work.claim(), outcome, ended);
-        return Optional.of(
-                new Settlement(work, followedUp(network, work, token, verdict, false), steps.sent, ended));
+        return Optional.of(new Settlement(work, followedUp(network, work, token, verdict, false), steps.sent, ended));
     }
 
     /** What belongs to a post once it is out; what is missing of it is written down beside the success. */

@@ -73,8 +73,7 @@ class Rulings {
             case ReadBack.Unreadable(var kind, var detail) ->
                 // A right to read that was never given will not come by waiting, and writing
                 // still works: a person looks, and the channel goes on.
-                kind == FailureKind.PERMISSION_MISSING
-                                || claim.number() - claim.sends() > MAX_CHECKS
+                kind == FailureKind.PERMISSION_MISSING || claim.number() - claim.sends() > MAX_CHECKS
                         ? Verdict.uncertain("unreadable", kind, detail)
                         : Verdict.checking(
                                 now.plus(backoff(claim.number() - claim.sends())),

@@ -35,13 +35,19 @@ final class FacebookConsent {
 
     Consent page(URI callback, String state) {
         URI address = endpoint.consentPage(
-                "client_id", endpoint.clientId(),
-                "redirect_uri", callback.toString(),
-                "response_type", "code",
-                "scope", String.join(",", endpoint.scopes()),
+                "client_id",
+                endpoint.clientId(),
+                "redirect_uri",
+                callback.toString(),
+                "response_type",
+                "code",
+                "scope",
+                String.join(",", endpoint.scopes()),
                 // What was declined before is asked for again.
-                "auth_type", "rerequest",
-                "state", state);
+                "auth_type",
+                "rerequest",
+                "state",
+                state);
         return new Consent(address, null);
     }
 

@@ -75,8 +75,8 @@ record FacebookHandle(Kind kind, String mark, List<String> ids) {
             files.append('\t').append(file.alt());
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(files.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(files.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, MARK);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

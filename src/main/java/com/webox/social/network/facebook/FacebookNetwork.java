@@ -127,19 +127,20 @@ class FacebookNetwork implements SocialNetwork {
     @Override
     public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         try {
-            FacebookHandle handle =
-                    FacebookHandle.read(publication.handle()).orElse(null);
             boolean words = publication.media().stream().noneMatch(Attachment::video)
                     && !"story".equals(publication.extras().format());
             if (words) {
                 return feed.find(publication, since, known);
             }
-            // Without a handle nothing got as far as being asked for.
-            return switch (handle == null ? null : handle.kind()) {
+            FacebookHandle handle = FacebookHandle.read(publication.handle()).orElse(null);
+            if (handle == null) {
+                // Nothing got as far as being asked for.
+                return new ReadBack.Absent();
+            }
+            return switch (handle.kind()) {
                 case VIDEO, REEL, ACCEPTED -> videos.readBack(handle, publication.accessToken());
                 case STORY_PHOTO, STORY_VIDEO -> stories.readBack(handle, publication);
                 case PHOTOS -> new ReadBack.Absent();
-                case null -> new ReadBack.Absent();
             };
         } catch (NetworkFailure failure) {
             return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));

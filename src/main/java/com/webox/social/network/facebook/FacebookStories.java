@@ -72,8 +72,7 @@ final class FacebookStories {
 
     private Call photo(Publication publication, Checkpoint checkpoint) {
         String id = photos.ready(publication, Kind.STORY_PHOTO, checkpoint).getFirst();
-        return calls.post(
-                "/" + publication.accountId() + "/photo_stories", publication.accessToken(), "photo_id", id);
+        return calls.post("/" + publication.accountId() + "/photo_stories", publication.accessToken(), "photo_id", id);
     }
 
     private Call video(Publication publication, Checkpoint checkpoint) {
@@ -85,8 +84,8 @@ final class FacebookStories {
                                 made -> checkpoint.handle(FacebookHandle.of(Kind.VIDEO, publication, made)
                                         .toString()))
                         .getFirst());
-        checkpoint.handle(FacebookHandle.of(Kind.STORY_VIDEO, publication, List.of(id))
-                .toString());
+        checkpoint.handle(
+                FacebookHandle.of(Kind.STORY_VIDEO, publication, List.of(id)).toString());
         return calls.post(
                 "/" + publication.accountId() + "/video_stories",
                 publication.accessToken(),

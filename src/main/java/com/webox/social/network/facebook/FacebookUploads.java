@@ -58,8 +58,8 @@ final class FacebookUploads {
         Attachment video = publication.media().getFirst();
         String token = publication.accessToken();
         String path = path(publication, "videos");
-        JsonNode next = wire.prepare(calls.post(
-                        path, token, "upload_phase", "start", "file_size", Long.toString(video.bytes())))
+        JsonNode next = wire.prepare(
+                        calls.post(path, token, "upload_phase", "start", "file_size", Long.toString(video.bytes())))
                 .json();
         String session = text(next, "upload_session_id");
         List<String> ids = List.of(text(next, "video_id"), session);
@@ -88,12 +88,7 @@ final class FacebookUploads {
                 .field("upload_phase", "transfer")
                 .field("upload_session_id", session)
                 .field("start_offset", Long.toString(from))
-                .file(
-                        "video_file_chunk",
-                        video.name(),
-                        "application/octet-stream",
-                        Call.next(content, length),
-                        length);
+                .file("video_file_chunk", video.name(), "application/octet-stream", Call.next(content, length), length);
     }
 
     private static String path(Publication publication, String edge) {

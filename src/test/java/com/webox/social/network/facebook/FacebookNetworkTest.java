@@ -48,8 +48,8 @@ class FacebookNetworkTest extends NetworkContract {
     private static final String PHOTOS = GRAPH + "/" + PAGE + "/photos";
     private static final String VIDEOS = GRAPH + "/" + PAGE + "/videos";
     private static final String REELS = GRAPH + "/" + PAGE + "/video_reels";
-    private static final Pattern PART = Pattern.compile("name=\"([^\"]+)\"(?:; filename=\"[^\"]*\"\\r\\n[^\\r]*)?"
-            + "\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile(
+            "name=\"([^\"]+)\"(?:; filename=\"[^\"]*\"\\r\\n[^\\r]*)?" + "\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL);
 
     /** What each post of the feed was asked to be. */
     private final List<Map<String, String>> posts = new ArrayList<>();
@@ -89,8 +89,8 @@ class FacebookNetworkTest extends NetworkContract {
                     .as("but the access to data has")
                     .isEqualTo(NOW.plus(Duration.ofDays(90)));
         });
-        Publication own = new Publication(
-                "p", PAGE, String.valueOf(pages.getFirst().own().access()), TEXT, List.of(), null);
+        Publication own =
+                new Publication("p", PAGE, String.valueOf(pages.getFirst().own().access()), TEXT, List.of(), null);
         assertThat(publish(own)).isInstanceOf(Published.class);
         assertThat(server.asked("POST", FEED).getLast().header("Authorization")).isEqualTo("Bearer page-1");
     }
@@ -106,25 +106,23 @@ class FacebookNetworkTest extends NetworkContract {
         Tokens tokens = connect();
         assertThat(tokens.expiresAt()).isEqualTo(NOW.plus(Duration.ofDays(60)));
         assertThat(tokens.refreshExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(90)));
-        assertThat(tokens.scopes()).as("what was granted, not what was asked").containsExactlyInAnyOrder(
-                "pages_show_list", "pages_manage_posts");
+        assertThat(tokens.scopes())
+                .as("what was granted, not what was asked")
+                .containsExactlyInAnyOrder("pages_show_list", "pages_manage_posts");
     }
 
     @Test
     void calls_are_proven_and_tokens_travel_in_headers_only() {
         publish(post(picture("a")));
         network.readBack(post(), NOW, Set.of());
-        assertThat(server.asked())
-                .hasSizeGreaterThanOrEqualTo(3)
-                .allSatisfy(asked -> {
-                    assertThat(asked.query()).doesNotContainKey("access_token");
-                    String proof = asked.query().containsKey("appsecret_proof")
-                            ? asked.query().get("appsecret_proof")
-                            : fields(asked).get("appsecret_proof");
-                    // HMAC-SHA256 of "access-1" under "app-secret".
-                    assertThat(proof)
-                            .isEqualTo("2ef67abb516f41afbf2827e1e0702b8998ab565c2282ec4b4c9d623405a8e2d3");
-                });
+        assertThat(server.asked()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(asked -> {
+            assertThat(asked.query()).doesNotContainKey("access_token");
+            String proof = asked.query().containsKey("appsecret_proof")
+                    ? asked.query().get("appsecret_proof")
+                    : fields(asked).get("appsecret_proof");
+            // HMAC-SHA256 of "access-1" under "app-secret".
+            assertThat(proof).isEqualTo("2ef67abb516f41afbf2827e1e0702b8998ab565c2282ec4b4c9d623405a8e2d3");
+        });
     }
 
     @Test
@@ -163,9 +161,8 @@ class FacebookNetworkTest extends NetworkContract {
 
     @Test
     void an_upload_that_broke_off_goes_on_with_the_next_photo() {
-        server.plays(asked -> asked.is("POST", PHOTOS) && photos.size() == 1 && !forgetful
-                ? refusedOnce()
-                : play(asked));
+        server.plays(
+                asked -> asked.is("POST", PHOTOS) && photos.size() == 1 && !forgetful ? refusedOnce() : play(asked));
         Publication publication = post(picture("a"), picture("b"));
         assertThat(publish(publication)).isInstanceOf(Retry.class);
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
@@ -193,9 +190,9 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void read_back_tells_photos_apart_by_their_ids() {
         publish(post(picture("a")));
-        Publication twin = post(picture("a")).withHandle(FacebookHandle.of(
-                        FacebookHandle.Kind.PHOTOS, post(picture("a")), List.of("77"))
-                .toString());
+        Publication twin = post(picture("a"))
+                .withHandle(FacebookHandle.of(FacebookHandle.Kind.PHOTOS, post(picture("a")), List.of("77"))
+                        .toString());
         assertThat(network.readBack(twin, NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
         assertThat(network.readBack(withHandle(twin), NOW, Set.of())).isInstanceOf(ReadBack.Found.class);
     }
@@ -220,7 +217,12 @@ class FacebookNetworkTest extends NetworkContract {
         server.losesAnswerOf("POST", "/rupload/v1");
         Publication reel = reel();
         assertThat(network.publish(reel, ledger)).isInstanceOf(Retry.class);
-        assertThat(ledger.handles).hasSize(1).first().asString().startsWith("reel:").endsWith(":v1");
+        assertThat(ledger.handles)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("reel:")
+                .endsWith(":v1");
         assertThat(ledger.sends).isZero();
         server.behaves();
         assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
@@ -251,7 +253,8 @@ class FacebookNetworkTest extends NetworkContract {
         boolean[] lose = {true};
         server.plays(asked -> {
             Said said = play(asked);
-            boolean finish = asked.is("POST", path) && "finish".equals(fields(asked).get("upload_phase"));
+            boolean finish =
+                    asked.is("POST", path) && "finish".equals(fields(asked).get("upload_phase"));
             // The answer is unreadable, though the work was done.
             return finish && lose[0] ? Said.status(503, "") : said;
         });
@@ -262,7 +265,8 @@ class FacebookNetworkTest extends NetworkContract {
                 .isInstanceOf(ReadBack.Unreadable.class);
         assertThat(network.readBack(withHandle(publication), NOW, Set.of()))
                 .isInstanceOfSatisfying(
-                        ReadBack.Found.class, found -> assertThat(found.remoteId()).isEqualTo("v1"));
+                        ReadBack.Found.class,
+                        found -> assertThat(found.remoteId()).isEqualTo("v1"));
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
         assertThat(clips).hasSize(1);
         assertThat(ledger.sends).isEqualTo(1);
@@ -271,9 +275,10 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void a_finish_that_never_arrived_is_absent_and_made_up_for_with_the_same_video() {
         Publication reel = reel();
-        server.plays(asked -> asked.is("POST", REELS) && "finish".equals(asked.form().get("upload_phase"))
-                ? Said.status(503, "")
-                : play(asked));
+        server.plays(
+                asked -> asked.is("POST", REELS) && "finish".equals(asked.form().get("upload_phase"))
+                        ? Said.status(503, "")
+                        : play(asked));
         assertThat(network.publish(reel, ledger)).isInstanceOf(Unknown.class);
         server.plays(this::play);
         assertThat(network.readBack(withHandle(reel), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
@@ -304,7 +309,8 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(stories).hasSize(1);
         assertThat(network.readBack(withHandle(story), NOW, Set.of()))
                 .isInstanceOfSatisfying(
-                        ReadBack.Found.class, found -> assertThat(found.remoteId()).isEqualTo("story-1"));
+                        ReadBack.Found.class,
+                        found -> assertThat(found.remoteId()).isEqualTo("story-1"));
         assertThat(posts).as("nothing in the feed").isEmpty();
         ledger.handle = null;
         assertThat(publish(story))
@@ -475,8 +481,7 @@ class FacebookNetworkTest extends NetworkContract {
                     ? error(400, 190, 463, "Session has expired")
                     : Said.ok("{'access_token':'" + next + "','token_type':'bearer','expires_in':5184000}");
         }
-        return "good-code".equals(query.get("code"))
-                        && CALLBACK.toString().equals(query.get("redirect_uri"))
+        return "good-code".equals(query.get("code")) && CALLBACK.toString().equals(query.get("redirect_uri"))
                 ? Said.ok("{'access_token':'short','token_type':'bearer','expires_in':5400}")
                 : error(400, 100, 36008, "Error validating verification code.");
     }
@@ -496,7 +501,8 @@ class FacebookNetworkTest extends NetworkContract {
                         : Said.ok("{'data':[{'id':'" + PAGE + "','name':'Twice','access_token':'page-x'}],"
                                 + "'paging':{'cursors':{'after':'c'},'next':'https://next.example'}}");
             case "GET /biz/client_pages" ->
-                Said.ok("{'data':[{'id':'44','name':'Of a client','access_token':'page-4'},{'id':'55','name':'No part'}]}");
+                Said.ok(
+                        "{'data':[{'id':'44','name':'Of a client','access_token':'page-4'},{'id':'55','name':'No part'}]}");
             case "POST /page/photos" -> {
                 photos.add(form);
                 yield Said.ok("{'id':'" + photos.size() + "'}");
@@ -523,7 +529,8 @@ class FacebookNetworkTest extends NetworkContract {
                 String id = "v" + (clips.size() + 1);
                 clips.put(id, new Clip());
                 return Said.ok("{'video_id':'" + id + "','upload_session_id':'session-" + id
-                        + "','start_offset':'0','end_offset':'" + Math.min(6000, Integer.parseInt(form.get("file_size")))
+                        + "','start_offset':'0','end_offset':'"
+                        + Math.min(6000, Integer.parseInt(form.get("file_size")))
                         + "'}");
             }
             case "transfer" -> {
