@@ -1,7 +1,6 @@
 package com.webox.rehearsal.instagram;
 
 import com.webox.rehearsal.Cast;
-import com.webox.rehearsal.Comments;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
@@ -32,23 +31,15 @@ class InstagramController {
 
     private static final String USER = "/{user:\\d+|me}";
     private static final int MOST = 100;
-    private static final int LONGEST_COMMENT = 2_200;
 
     private final InstagramGate gate;
     private final ContainerFactory factory;
     private final InstagramPublishing publishing;
     private final Posts posts;
     private final GraphJson json;
-    private final Comments comments;
 
     InstagramController(
-            InstagramGate gate,
-            ContainerFactory factory,
-            InstagramPublishing publishing,
-            Posts posts,
-            GraphJson json,
-            Comments comments) {
-        this.comments = comments;
+            InstagramGate gate, ContainerFactory factory, InstagramPublishing publishing, Posts posts, GraphJson json) {
         this.gate = gate;
         this.factory = factory;
         this.publishing = publishing;
@@ -120,12 +111,14 @@ class InstagramController {
             HttpServletResponse response) {
         Grant grant = gate.enter(request, response, InstagramGate.BASIC);
         InstagramGate.own(grant, user);
-        List<Post> found = posts.by(
-                Network.INSTAGRAM,
-                grant.accountId(),
-                since == null ? Instant.EPOCH : Instant.ofEpochSecond(since),
-                after == null ? Long.MAX_VALUE : ContainerFactory.number(after),
-                Math.clamp(limit, 1, MOST)).stream()
+        List<Post> found = posts
+                .by(
+                        Network.INSTAGRAM,
+                        grant.accountId(),
+                        since == null ? Instant.EPOCH : Instant.ofEpochSecond(since),
+                        after == null ? Long.MAX_VALUE : ContainerFactory.number(after),
+                        Math.clamp(limit, 1, MOST))
+                .stream()
                 // Stories are in a list of their own.
                 .filter(each -> !each.kind().equals(Container.Kind.STORIES.name()))
                 .toList();
@@ -138,33 +131,6 @@ class InstagramController {
                     .put("before", Long.toString(found.getFirst().id()))
                     .put("after", Long.toString(found.getLast().id()));
         }
-        return answer;
-    }
-
-    @PostMapping("/{id:\\d+}/comments")
-    JsonNode comment(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String message,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        Grant grant = gate.enter(request, response, InstagramGate.COMMENTS);
-        if (message.isBlank() || message.length() > LONGEST_COMMENT) {
-            throw GraphFault.parameter("Param message must have 1 to 2200 characters");
-        }
-        Post post = post(grant, id);
-        return id(comments.add(Network.INSTAGRAM, post.id(), grant.accountId(), message)
-                .id());
-    }
-
-    @GetMapping("/{id:\\d+}/comments")
-    JsonNode comments(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-        Grant grant = gate.enter(request, response, InstagramGate.COMMENTS);
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        ArrayNode data = answer.putArray("data");
-        comments.of(post(grant, id).id())
-                .forEach(each -> data.addObject()
-                        .put("text", each.text())
-                        .put("id", Long.toString(each.id())));
         return answer;
     }
 

@@ -2,6 +2,7 @@ package com.webox.social.network;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,14 @@ public interface SocialNetwork {
 
     /** Whether client id and secret are configured. */
     boolean configured();
+
+    /**
+     * The day on which the network stops serving the version of its API that is spoken; empty where versions have no
+     * known end. Until then an operator can set a later one ({@code webox.networks.<key>.version}).
+     */
+    default Optional<LocalDate> versionEnds() {
+        return Optional.empty();
+    }
 
     /** Where a person goes to give consent. */
     Consent consent(URI callback, String state);

@@ -201,8 +201,7 @@ class InstagramNetworkTest extends NetworkContract {
                 .containsEntry("media_type", "STORIES")
                 .containsEntry("image_url", "https://webox.example/media/a")
                 .doesNotContainKey("caption");
-        assertThat(network.readBack(withHandle(story), NOW, Set.of()))
-                .isEqualTo(new ReadBack.Found("1", null));
+        assertThat(network.readBack(withHandle(story), NOW, Set.of())).isEqualTo(new ReadBack.Found("1", null));
         assertThat(publish(withHandle(story))).isEqualTo(new Published("1", null));
         assertThat(published).hasSize(1);
         assertThat(network.readBack(story.withHandle(null), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
@@ -222,8 +221,7 @@ class InstagramNetworkTest extends NetworkContract {
 
     @Test
     void a_first_comment_follows_once_and_its_failure_is_told() {
-        Publication publication =
-                post(picture("a")).withExtras(new Extras(Map.of("first-comment", "#one #two")));
+        Publication publication = post(picture("a")).withExtras(new Extras(Map.of("first-comment", "#one #two")));
         Published out = (Published) publish(publication);
         server.refuses("POST", "/9001/comments", error(400, 10, 0, "No comments for this app"));
         assertThat(network.followUp(publication, out.remoteId(), false)).hasValue("10: No comments for this app");
