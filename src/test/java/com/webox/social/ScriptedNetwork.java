@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,7 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, Queue<Step>> scripts = new ConcurrentHashMap<>();
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
+    private final List<String> followed = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
 
     /** The next calls for a post with this text do this; after that it is published. */
@@ -95,6 +97,19 @@ public class ScriptedNetwork implements SocialNetwork {
             }
         }
         return new ReadBack.Absent();
+    }
+
+    /** What follows it must say so; a comment {@code "no"} is refused. */
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        String comment = publication.extras().text("first-comment");
+        followed.add(remoteId + (mayBeDone ? "?" : "") + " " + comment);
+        return comment.equals("no") ? Optional.of("comments are closed") : Optional.empty();
+    }
+
+    /** What followed posts, with a question mark where a former call may have done it. */
+    public List<String> followed() {
+        return followed;
     }
 
     @Override

@@ -44,7 +44,10 @@ final class TweetJson {
             json.put("in_reply_to_user_id", post.accountId());
         }
         if (wanted.contains("referenced_tweets") && post.detail() != null) {
-            json.putArray("referenced_tweets").addObject().put("type", "replied_to").put("id", post.detail());
+            json.putArray("referenced_tweets")
+                    .addObject()
+                    .put("type", "replied_to")
+                    .put("id", post.detail());
         }
         if (wanted.contains("lang")) {
             json.put("lang", "und");

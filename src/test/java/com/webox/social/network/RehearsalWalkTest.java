@@ -209,6 +209,31 @@ class RehearsalWalkTest {
     }
 
     @Test
+    void a_thread_whose_answer_is_lost_goes_on_where_it_was() throws Exception {
+        SocialNetwork network = network("x");
+        Tokens tokens = connect(network);
+        RemoteAccount account = network.accounts(tokens).getFirst();
+        String mark = UUID.randomUUID().toString();
+        Publication thread = post(tokens, account, "First & <one> " + mark)
+                .withExtras(new Extras(Map.of(
+                        "thread", Extras.ofParts(List.of("Second https://example.com/2 " + mark, "Third " + mark)))));
+        Instant start = Instant.now();
+        weather("x", "{\"dropRate\":1}");
+        assertThat(publish(network, thread)).isInstanceOf(Unknown.class);
+        weather("x", "{}");
+        assertThat(network.readBack(withHandle(thread), start, Set.of())).isInstanceOf(ReadBack.Absent.class);
+        weather("x", "{\"dropRate\":1}");
+        assertThat(network.publish(withHandle(thread), ledger))
+                .as("the second is sent, and its answer lost too")
+                .isInstanceOf(Unknown.class);
+        weather("x", "{}");
+        assertOut(goOn(network, withHandle(thread)), mark, "x");
+        assertThat(network.readBack(withHandle(thread), start, Set.of())).isInstanceOf(ReadBack.Found.class);
+        String wall = wall("x");
+        assertThat(wall.split(mark, -1)).as("three posts").hasSize(4);
+    }
+
+    @Test
     void pages_of_a_business_are_offered_without_doubles() throws Exception {
         SocialNetwork network = network("facebook");
         assertThat(network.accounts(connect(network)))

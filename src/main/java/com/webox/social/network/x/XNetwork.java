@@ -130,14 +130,12 @@ class XNetwork implements SocialNetwork {
     }
 
     private Call first(Publication publication, Checkpoint checkpoint) {
-        List<String> media =
-                uploads.ready(publication.withHandle(XThread.ofMedia(publication.handle())), checkpoint);
+        List<String> media = uploads.ready(publication.withHandle(XThread.ofMedia(publication.handle())), checkpoint);
         return create(publication, post(publication.text(), media));
     }
 
     private Call reply(Publication publication, int place, String parent) {
-        ObjectNode reply =
-                post(publication.extras().parts(XThread.FIELD).get(place - 1), List.of());
+        ObjectNode reply = post(publication.extras().parts(XThread.FIELD).get(place - 1), List.of());
         reply.putObject("reply").put("in_reply_to_tweet_id", parent);
         return create(publication, reply);
     }

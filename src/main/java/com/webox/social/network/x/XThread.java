@@ -94,9 +94,7 @@ final class XThread {
     ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         List<String> out = timeline.thread(publication, stored(publication.handle()), since, known);
         boolean whole = out.size() > publication.extras().parts(FIELD).size();
-        return whole
-                ? new ReadBack.Found(out.getFirst(), endpoint.post(out.getFirst()))
-                : new ReadBack.Absent();
+        return whole ? new ReadBack.Found(out.getFirst(), endpoint.post(out.getFirst())) : new ReadBack.Absent();
     }
 
     private List<String> takenUp(Publication publication, Checkpoint checkpoint) {

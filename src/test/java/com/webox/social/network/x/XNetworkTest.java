@@ -2,10 +2,9 @@ package com.webox.social.network.x;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.webox.social.network.PublishOutcome.Unknown;
-import com.webox.social.network.Extras;
 import com.webox.platform.http.HttpCalls;
 import com.webox.social.network.Consent;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
 import com.webox.social.network.NetworkEndpoints;
@@ -14,6 +13,7 @@ import com.webox.social.network.PublishOutcome.Pending;
 import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Refused;
 import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.PublishOutcome.Unknown;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RulesCatalogue;
 import com.webox.social.network.SocialNetwork;
@@ -33,9 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -182,7 +182,8 @@ class XNetworkTest extends NetworkContract {
         assertThat(ledger.sends).isEqualTo(3);
         assertThat(network.readBack(withHandle(thread), NOW, Set.of()))
                 .isInstanceOfSatisfying(
-                        ReadBack.Found.class, found -> assertThat(found.remoteId()).isEqualTo("1000"));
+                        ReadBack.Found.class,
+                        found -> assertThat(found.remoteId()).isEqualTo("1000"));
         XDescription description = XDescription.find();
         assertThat(server.asked("POST", "/2/tweets"))
                 .allSatisfy(asked -> assertThat(description.errors(asked.path(), asked.json()))
@@ -219,9 +220,8 @@ class XNetworkTest extends NetworkContract {
     @Test
     void a_limit_in_the_middle_of_a_thread_is_waited_for() {
         Publication thread = thread("Second", "Third");
-        server.plays(asked -> asked.is("POST", "/2/tweets") && posts.size() == 1
-                ? tooMany(NOW.plusSeconds(60))
-                : play(asked));
+        server.plays(asked ->
+                asked.is("POST", "/2/tweets") && posts.size() == 1 ? tooMany(NOW.plusSeconds(60)) : play(asked));
         assertThat(publish(thread)).isInstanceOf(Retry.class);
         server.plays(this::play);
         assertThat(publish(withHandle(thread))).isInstanceOf(Published.class);
