@@ -113,6 +113,15 @@ class FacebookNetworkTest extends NetworkContract {
     }
 
     @Test
+    void who_connects_is_not_stopped_when_the_token_cannot_be_looked_into() {
+        server.refuses("GET", GRAPH + "/debug_token", error(400, 100, 0, "no"));
+        Tokens tokens = connect();
+        assertThat(tokens.access()).isEqualTo("access-1");
+        assertThat(tokens.refreshExpiresAt()).isNull();
+        assertThat(tokens.scopes()).contains("pages_manage_posts", "business_management");
+    }
+
+    @Test
     void calls_are_proven_and_tokens_travel_in_headers_only() {
         publish(post(picture("a")));
         network.readBack(post(), NOW, Set.of());
