@@ -68,7 +68,8 @@ class EveryScreenJourneyTest {
                     invitation,
                     "/rehearsal",
                     "/rehearsal/x",
-                    "/rehearsal/linkedin");
+                    "/rehearsal/linkedin",
+                    "/rehearsal/facebook");
         }
 
         Stream<String> screens() {

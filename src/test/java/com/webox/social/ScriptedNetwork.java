@@ -52,6 +52,7 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable Target> target = new AtomicReference<>();
+    private final List<String> followed = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
     private volatile List<Quota> quotas = List.of();
     private volatile AccountLimits limits = AccountLimits.NONE;
@@ -149,6 +150,19 @@ public class ScriptedNetwork implements SocialNetwork {
             }
         }
         return new ReadBack.Absent();
+    }
+
+    /** What follows it must say so; a comment {@code "no"} is refused. */
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        String comment = publication.extras().text("first-comment");
+        followed.add(remoteId + (mayBeDone ? "?" : "") + " " + comment);
+        return comment.equals("no") ? Optional.of("comments are closed") : Optional.empty();
+    }
+
+    /** What followed posts, with a question mark where a former call may have done it. */
+    public List<String> followed() {
+        return followed;
     }
 
     @Override
