@@ -80,7 +80,49 @@ public final class Cast {
                     "Sofia Marques",
                     "sofia.marques",
                     "Slow travels, fast coffee",
-                    "sofia"));
+                    "sofia"),
+            new Persona(
+                    Network.TIKTOK,
+                    "-000LumenOpenId0000000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.TIKTOK,
+                    "-000NordOpenId00000000000202",
+                    "Atelier Nord",
+                    "ateliernord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.TIKTOK,
+                    "-000SofiaOpenId0000000000303",
+                    "Sofia Marques",
+                    "sofia.marques",
+                    "Slow travels, fast coffee",
+                    "sofia"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCLumenChannel0000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCNordChannel00000000202",
+                    "Atelier Nord",
+                    "ateliernord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCIdrisChannel0000000303",
+                    "Idris Benali",
+                    "idrisbenali",
+                    "How things are made",
+                    "idris"));
 
     private Cast() {}
 

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping({
     "/rehearsal/{network:x}/i/oauth2/authorize",
     "/rehearsal/{network:linkedin}/oauth/v2/authorization",
-    "/rehearsal/{network:instagram}/oauth/authorize"
+    "/rehearsal/{network:instagram}/oauth/authorize",
+    "/rehearsal/{network:tiktok}/v2/auth/authorize/",
+    "/rehearsal/{network:youtube}/o/oauth2/v2/auth"
 })
 class ConsentController {
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 public enum Network {
     X("X"),
     LINKEDIN("LinkedIn"),
-    INSTAGRAM("Instagram");
+    INSTAGRAM("Instagram"),
+    TIKTOK("TikTok"),
+    YOUTUBE("YouTube");
 
     private final String title;
 

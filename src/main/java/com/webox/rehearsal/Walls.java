@@ -18,7 +18,14 @@ class Walls {
      *
      * @param anchor the id the network's API gave for it
      */
-    record Note(Post post, Persona author, List<Span> text, String anchor, String path, String link) {}
+    record Note(Post post, Persona author, List<Span> text, String anchor, String path, String link,
+            Map<String, String> extras) {
+
+        /** Empty when the post has no such thing. */
+        public String extra(String name) {
+            return extras.getOrDefault(name, "");
+        }
+    }
 
     /** A network on the overview. */
     record Door(Network network, int posts, List<Persona> people) {}
@@ -71,6 +78,7 @@ class Walls {
                 vendor.read(post),
                 vendor.id(post),
                 path,
-                installation.address(path).toString());
+                installation.address(path).toString(),
+                vendor.extras(post));
     }
 }
