@@ -71,7 +71,8 @@ sealed interface ConsentRequest {
             if (rules.pkce() && (state == null || state.isEmpty() || state.length() > 500)) {
                 return mistake(redirect, "invalid_request", "state must have 1 to 500 characters");
             }
-            boolean challenged = code_challenge != null && code_challenge.matches(rules.dialect().challenge());
+            boolean challenged = code_challenge != null
+                    && code_challenge.matches(rules.dialect().challenge());
             if (rules.pkce() && !(challenged && "S256".equals(code_challenge_method))) {
                 return mistake(redirect, "invalid_request", "code_challenge with method S256 is required");
             }

@@ -79,11 +79,7 @@ public class Drafts {
     /** Claims that it is done; false when somebody else did so before. */
     public boolean done(Draft draft, Instant readyAt) {
         return jdbc.sql("update rehearsal_draft set state = ?, ready_at = ? where id = ? and state = ?")
-                        .params(
-                                Draft.State.DONE.name(),
-                                Times.column(readyAt),
-                                draft.id(),
-                                Draft.State.OPEN.name())
+                        .params(Draft.State.DONE.name(), Times.column(readyAt), draft.id(), Draft.State.OPEN.name())
                         .update()
                 == 1;
     }

@@ -18,7 +18,13 @@ class Walls {
      *
      * @param anchor the id the network's API gave for it
      */
-    record Note(Post post, Persona author, List<Span> text, String anchor, String path, String link,
+    record Note(
+            Post post,
+            Persona author,
+            List<Span> text,
+            String anchor,
+            String path,
+            String link,
             Map<String, String> extras) {
 
         /** Empty when the post has no such thing. */

@@ -46,8 +46,7 @@ class TikTokPosts {
 
     @Transactional
     void complete(Draft draft, List<Media> files) {
-        boolean won = drafts.done(
-                draft, clock.instant().plus(settings.tiktok().processing()));
+        boolean won = drafts.done(draft, clock.instant().plus(settings.tiktok().processing()));
         if (!won || inbox(draft)) {
             return;
         }

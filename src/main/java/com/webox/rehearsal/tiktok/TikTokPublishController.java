@@ -1,5 +1,6 @@
 package com.webox.rehearsal.tiktok;
 
+import com.webox.platform.config.Installation;
 import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Draft;
@@ -12,7 +13,6 @@ import com.webox.rehearsal.Persona;
 import com.webox.rehearsal.Posts;
 import com.webox.rehearsal.Redirects;
 import com.webox.rehearsal.RehearsalSettings;
-import com.webox.platform.config.Installation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -79,7 +79,9 @@ class TikTokPublishController {
         Persona persona = Cast.find(Network.TIKTOK, grant.accountId()).orElseThrow();
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
-                .put("creator_avatar_url", installation.address(persona.avatarPath()).toString())
+                .put(
+                        "creator_avatar_url",
+                        installation.address(persona.avatarPath()).toString())
                 .put("creator_username", persona.handle())
                 .put("creator_nickname", persona.name());
         AUDIENCES.forEach(data.putArray("privacy_level_options")::add);
@@ -194,7 +196,8 @@ class TikTokPublishController {
     }
 
     private void checkDay(Grant grant) {
-        int posted = posts.countBy(Network.TIKTOK, grant.accountId(), clock.instant().minus(DAY));
+        int posted =
+                posts.countBy(Network.TIKTOK, grant.accountId(), clock.instant().minus(DAY));
         if (posted >= settings.tiktok().postsPerDay()) {
             throw TikTokFault.forbidden(
                     "spam_risk_too_many_posts", "The daily post cap from the API is reached for the current user.");

@@ -78,7 +78,9 @@ class TikTokReadController {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         ArrayNode videos = data.putArray("videos");
         found.forEach(each -> videos.add(chosen(video(each), fields)));
-        data.put("cursor", page.isEmpty() ? 0 : page.get(Math.min(count, page.size()) - 1).id());
+        data.put(
+                "cursor",
+                page.isEmpty() ? 0 : page.get(Math.min(count, page.size()) - 1).id());
         data.put("has_more", page.size() > count);
         return TikTokFault.ok(data);
     }
@@ -89,7 +91,9 @@ class TikTokReadController {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         ArrayNode videos = data.putArray("videos");
         for (JsonNode id : JSON.readTree(body).at("/filters/video_ids")) {
-            posts.find(Network.TIKTOK, id.asString("").matches("\\d{1,18}|[1-8]\\d{18}") ? Long.parseLong(id.asString()) : 0)
+            posts.find(
+                            Network.TIKTOK,
+                            id.asString("").matches("\\d{1,18}|[1-8]\\d{18}") ? Long.parseLong(id.asString()) : 0)
                     .filter(each -> each.accountId().equals(grant.accountId()) && open(each))
                     .ifPresent(each -> videos.add(chosen(video(each), fields)));
         }

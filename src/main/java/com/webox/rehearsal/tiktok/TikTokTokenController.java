@@ -33,17 +33,14 @@ class TikTokTokenController {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    TikTokTokenController(
-            Consents consents, RehearsalSettings settings, Clock clock, TransactionTemplate transaction) {
+    TikTokTokenController(Consents consents, RehearsalSettings settings, Clock clock, TransactionTemplate transaction) {
         this.consents = consents;
         this.settings = settings;
         this.clock = clock;
         this.transaction = transaction;
     }
 
-    @PostMapping(
-            path = "/rehearsal/tiktok/v2/oauth/token/",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/rehearsal/tiktok/v2/oauth/token/", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     JsonNode token(@RequestParam Map<String, String> form) {
         authenticate(form);
         return switch (form.getOrDefault("grant_type", "")) {
@@ -53,9 +50,7 @@ class TikTokTokenController {
         };
     }
 
-    @PostMapping(
-            path = "/rehearsal/tiktok/v2/oauth/revoke/",
-            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(path = "/rehearsal/tiktok/v2/oauth/revoke/", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     JsonNode revoke(@RequestParam Map<String, String> form) {
         authenticate(form);
         if (consents.present(Network.TIKTOK, form.getOrDefault("token", ""), Kind.ACCESS)
@@ -94,11 +89,15 @@ class TikTokTokenController {
         Duration refresh = settings.tiktok().refreshLife();
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("access_token", consents.issue(grant, Kind.ACCESS, clock.instant().plus(access)))
+                .put(
+                        "access_token",
+                        consents.issue(grant, Kind.ACCESS, clock.instant().plus(access)))
                 .put("expires_in", access.toSeconds())
                 .put("open_id", grant.accountId())
                 .put("refresh_expires_in", refresh.toSeconds())
-                .put("refresh_token", consents.issue(grant, Kind.REFRESH, clock.instant().plus(refresh)))
+                .put(
+                        "refresh_token",
+                        consents.issue(grant, Kind.REFRESH, clock.instant().plus(refresh)))
                 .put("scope", String.join(",", grant.scopes()))
                 .put("token_type", "Bearer");
     }
@@ -113,8 +112,7 @@ class TikTokTokenController {
     /** TikTok writes the hash in hexadecimal. */
     static String challenge(String verifier) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -18,12 +18,7 @@ import tools.jackson.databind.JsonNode;
 class TikTokVendor implements Vendor {
 
     private static final Set<String> SCOPES = Set.of(
-            "user.info.basic",
-            "user.info.profile",
-            "user.info.stats",
-            "video.publish",
-            "video.upload",
-            "video.list");
+            "user.info.basic", "user.info.profile", "user.info.stats", "video.publish", "video.upload", "video.list");
 
     private final RehearsalSettings settings;
 
@@ -77,7 +72,10 @@ class TikTokVendor implements Vendor {
         JsonNode info = TikTokPosts.info(post);
         String audience = info.path("privacy_level").asString("");
         return Map.of(
-                "title", post.kind().equals(TikTokPosts.PHOTO) ? info.path("title").asString("") : "",
+                "title",
+                        post.kind().equals(TikTokPosts.PHOTO)
+                                ? info.path("title").asString("")
+                                : "",
                 "secret", audience.equals(TikTokPosts.ONLY_ME) ? "true" : "",
                 "promotion", info.path("brand_organic_toggle").asBoolean(false) ? "true" : "",
                 "partnership", info.path("brand_content_toggle").asBoolean(false) ? "true" : "",

@@ -55,9 +55,11 @@ final class YouTubeJson {
         status.put("uploadStatus", draft.readyBy(now) ? "processed" : "uploaded");
         told.path("status").properties().forEach(each -> status.set(each.getKey(), each.getValue()));
         status.put("madeForKids", status.path("selfDeclaredMadeForKids").asBoolean(false));
-        video.putObject("processingDetails")
-                .put("processingStatus", draft.readyBy(now) ? "succeeded" : "processing");
-        video.putObject("statistics").put("viewCount", "0").put("likeCount", "0").put("commentCount", "0");
+        video.putObject("processingDetails").put("processingStatus", draft.readyBy(now) ? "succeeded" : "processing");
+        video.putObject("statistics")
+                .put("viewCount", "0")
+                .put("likeCount", "0")
+                .put("commentCount", "0");
         return video;
     }
 

@@ -113,9 +113,7 @@ class YouTubeReadController {
         for (String each : id.split(",")) {
             Optional<Post> post = posts.find(Network.YOUTUBE, YouTubeJson.number(each));
             Optional<Draft> draft = post.flatMap(one -> drafts.ofPost(Network.YOUTUBE, one.id()));
-            if (post.isPresent()
-                    && draft.isPresent()
-                    && post.get().accountId().equals(grant.accountId())) {
+            if (post.isPresent() && draft.isPresent() && post.get().accountId().equals(grant.accountId())) {
                 items.add(YouTubeJson.parts(YouTubeJson.video(post.get(), draft.get(), clock.instant()), part));
             }
         }

@@ -32,8 +32,7 @@ class YouTubeThumbnailController {
     private final MediaStore media;
     private final Clock clock;
 
-    YouTubeThumbnailController(
-            YouTubeGate gate, YouTubeVideos videos, Posts posts, MediaStore media, Clock clock) {
+    YouTubeThumbnailController(YouTubeGate gate, YouTubeVideos videos, Posts posts, MediaStore media, Clock clock) {
         this.gate = gate;
         this.videos = videos;
         this.posts = posts;

@@ -105,7 +105,9 @@ class YouTubeUploadController {
         }
         if (arrived < file.bytes()) {
             ResponseEntity.BodyBuilder more = ResponseEntity.status(RESUME);
-            return arrived == 0 ? more.build() : more.header("Range", "bytes=0-" + (arrived - 1)).build();
+            return arrived == 0
+                    ? more.build()
+                    : more.header("Range", "bytes=0-" + (arrived - 1)).build();
         }
         FileFacts facts = media.join(file);
         Media received = media.received(file, facts, clock.instant());

@@ -90,8 +90,7 @@ class YouTubeVideos {
     /** The video that the draft is now; also when it was one already. */
     @Transactional
     Post complete(Draft draft, Media file) {
-        boolean won = drafts.done(
-                draft, clock.instant().plus(settings.youtube().processing()));
+        boolean won = drafts.done(draft, clock.instant().plus(settings.youtube().processing()));
         if (!won) {
             return ofDraft(draft);
         }

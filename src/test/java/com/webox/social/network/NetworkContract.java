@@ -130,7 +130,11 @@ public abstract class NetworkContract {
         assertThat(consent.address().toString()).startsWith(server.address() + "/authorize?");
         assertThat(consent.address().getQuery())
                 .contains(
-                        clientParameter() + "=app-id", "redirect_uri=" + CALLBACK, "state=state-1", "response_type=code", "scope=")
+                        clientParameter() + "=app-id",
+                        "redirect_uri=" + CALLBACK,
+                        "state=state-1",
+                        "response_type=code",
+                        "scope=")
                 .doesNotContain("app-secret");
         assertThat(network.configured()).isTrue();
     }
@@ -279,9 +283,11 @@ public abstract class NetworkContract {
     @Test
     void read_back_does_not_take_another_post_for_this_one() {
         publish(post(sample("a")));
-        Publication other = new Publication("p-2", accountId(), "access-1", "Other words", List.of(), null).withExtras(extras());
+        Publication other =
+                new Publication("p-2", accountId(), "access-1", "Other words", List.of(), null).withExtras(extras());
         assertThat(network.readBack(other, NOW.minusSeconds(5), Set.of())).isInstanceOf(ReadBack.Absent.class);
-        Publication twin = new Publication("p-3", accountId(), "access-1", TEXT, List.of(sample("a")), null).withExtras(extras());
+        Publication twin =
+                new Publication("p-3", accountId(), "access-1", TEXT, List.of(sample("a")), null).withExtras(extras());
         assertThat(network.readBack(twin, NOW.minusSeconds(5), Set.copyOf(idsOut())))
                 .as("the same words, but known as another publication")
                 .isInstanceOf(ReadBack.Absent.class);

@@ -221,8 +221,7 @@ class RehearsalWalkTest {
     }
 
     private Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {
-        return new Publication("p", account.id(), tokens.access(), text, Arrays.asList(media), null)
-                .withExtras(needed);
+        return new Publication("p", account.id(), tokens.access(), text, Arrays.asList(media), null).withExtras(needed);
     }
 
     /** The least a post needs on the network. */

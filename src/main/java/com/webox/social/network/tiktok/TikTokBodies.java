@@ -50,7 +50,8 @@ final class TikTokBodies {
     }
 
     private static ObjectNode photos(Publication publication, String mode) {
-        ObjectNode body = HttpCalls.JSON.createObjectNode().put("media_type", "PHOTO").put("post_mode", mode);
+        ObjectNode body =
+                HttpCalls.JSON.createObjectNode().put("media_type", "PHOTO").put("post_mode", mode);
         ObjectNode info = body.putObject("post_info");
         String title = publication.extras().text(TikTokFields.TITLE);
         if (!title.isEmpty()) {

@@ -38,8 +38,7 @@ final class TikTokConsent {
     private final Clock clock;
 
     /** @param refusal what a refusal means that stands in an answer of success */
-    TikTokConsent(
-            NetworkEndpoint endpoint, NetworkWire wire, Function<Answer, NetworkFailure> refusal, Clock clock) {
+    TikTokConsent(NetworkEndpoint endpoint, NetworkWire wire, Function<Answer, NetworkFailure> refusal, Clock clock) {
         this.endpoint = endpoint;
         this.wire = wire;
         this.refusal = refusal;

@@ -44,7 +44,8 @@ class TikTokNetwork implements SocialNetwork {
         TikTokFaults faults = new TikTokFaults(clock);
         NetworkWire wire = new NetworkWire(http, faults::read);
         this.calls = new TikTokCalls(endpoint, wire, faults);
-        this.consent = new TikTokConsent(endpoint, wire, answer -> faults.read(answer).failure(), clock);
+        this.consent =
+                new TikTokConsent(endpoint, wire, answer -> faults.read(answer).failure(), clock);
         this.posting = new TikTokPosting(calls, wire, faults, new TikTokFeed(endpoint, calls), clock);
     }
 

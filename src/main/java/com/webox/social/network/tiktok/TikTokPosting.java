@@ -157,8 +157,7 @@ final class TikTokPosting {
         String token = publication.accessToken();
         JsonNode given = calls.prepare(
                 creator == null
-                        ? calls.post(
-                                "/v2/post/publish/inbox/video/init/", token, TikTokBodies.videoToInbox(chunks))
+                        ? calls.post("/v2/post/publish/inbox/video/init/", token, TikTokBodies.videoToInbox(chunks))
                         : calls.post(
                                 "/v2/post/publish/video/init/",
                                 token,
@@ -173,14 +172,11 @@ final class TikTokPosting {
         return send(handle, first, 0, publication, checkpoint);
     }
 
-    private PublishOutcome photos(
-            Publication publication, @Nullable TikTokCreator creator, Checkpoint checkpoint) {
+    private PublishOutcome photos(Publication publication, @Nullable TikTokCreator creator, Checkpoint checkpoint) {
         Call init = calls.post(
                 "/v2/post/publish/content/init/",
                 publication.accessToken(),
-                creator == null
-                        ? TikTokBodies.photosToInbox(publication)
-                        : TikTokBodies.photos(publication, creator));
+                creator == null ? TikTokBodies.photosToInbox(publication) : TikTokBodies.photos(publication, creator));
         checkpoint.aboutToSend();
         return wire.create(init, answer -> begun(answer, publication, checkpoint));
     }
@@ -201,8 +197,7 @@ final class TikTokPosting {
 
     private PublishOutcome send(
             TikTokHandle handle, Attachment video, long arrived, Publication publication, Checkpoint checkpoint) {
-        return upload.send(
-                handle, video, arrived, checkpoint, _ -> new Pending(handle.stored(), pause(publication)));
+        return upload.send(handle, video, arrived, checkpoint, _ -> new Pending(handle.stored(), pause(publication)));
     }
 
     private TikTokCreator creator(Publication publication) {
@@ -221,12 +216,9 @@ final class TikTokPosting {
         if (!status.postId().isEmpty()) {
             return new Published(status.postId(), feed.link(status.postId(), publication.accessToken()));
         }
-        boolean everyone =
-                TikTokFields.EVERYONE.equals(publication.extras().text(TikTokFields.PRIVACY));
+        boolean everyone = TikTokFields.EVERYONE.equals(publication.extras().text(TikTokFields.PRIVACY));
         boolean soon = clock.instant().isBefore(handle.begun().plus(MODERATION));
-        return everyone && soon
-                ? new Pending(handle.stored(), VIDEO_PAUSE)
-                : new Published(handle.publishId(), null);
+        return everyone && soon ? new Pending(handle.stored(), VIDEO_PAUSE) : new Published(handle.publishId(), null);
     }
 
     private static Duration pause(Publication publication) {

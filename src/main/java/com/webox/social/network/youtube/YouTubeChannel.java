@@ -64,7 +64,8 @@ final class YouTubeChannel {
      */
     AccountLimits limits(String token, OptionalInt perDay) {
         JsonNode channel = mine("status,contentDetails", token);
-        boolean verified = channel.at("/status/longUploadsStatus").asString("allowed").equals("allowed");
+        boolean verified =
+                channel.at("/status/longUploadsStatus").asString("allowed").equals("allowed");
         Integer left = null;
         if (perDay.isPresent()) {
             left = Math.max(0, perDay.getAsInt() - uploadedSince(YouTubeDay.began(clock), uploads(channel), token));
@@ -96,9 +97,10 @@ final class YouTubeChannel {
                 String id = item.at("/contentDetails/videoId").asString("");
                 Instant made = time(snippet);
                 boolean meant = made == null || !made.isBefore(from);
-                boolean same = Fingerprint.of(snippet.path("title").asString("")).equals(title)
-                        && Fingerprint.of(snippet.path("description").asString(""))
-                                .equals(words);
+                boolean same =
+                        Fingerprint.of(snippet.path("title").asString("")).equals(title)
+                                && Fingerprint.of(snippet.path("description").asString(""))
+                                        .equals(words);
                 if (meant && same && !known.contains(id)) {
                     return new ReadBack.Found(id, endpoint.post(id));
                 }
@@ -132,14 +134,14 @@ final class YouTubeChannel {
 
     private static boolean olderThan(Instant from, JsonNode page) {
         JsonNode items = page.path("items");
-        Instant last = items.isEmpty() ? null : time(items.path(items.size() - 1).path("snippet"));
+        Instant last =
+                items.isEmpty() ? null : time(items.path(items.size() - 1).path("snippet"));
         return last != null && last.isBefore(from);
     }
 
     private JsonNode mine(String parts, String token) {
-        JsonNode channel = wire.ask(
-                        Call.get(endpoint.api("/youtube/v3/channels", "part", parts, "mine", "true"))
-                                .bearer(token))
+        JsonNode channel = wire.ask(Call.get(endpoint.api("/youtube/v3/channels", "part", parts, "mine", "true"))
+                        .bearer(token))
                 .json()
                 .path("items")
                 .path(0);
@@ -155,9 +157,7 @@ final class YouTubeChannel {
 
     private JsonNode page(String playlist, String next, String token) {
         List<String> query = new ArrayList<>(List.of(
-                "part", "snippet,contentDetails",
-                "playlistId", playlist,
-                "maxResults", Integer.toString(PAGE)));
+                "part", "snippet,contentDetails", "playlistId", playlist, "maxResults", Integer.toString(PAGE)));
         if (!next.isEmpty()) {
             query.addAll(List.of("pageToken", next));
         }

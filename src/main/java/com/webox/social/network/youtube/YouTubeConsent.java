@@ -32,13 +32,20 @@ final class YouTubeConsent {
 
     Consent page(URI callback, String state) {
         URI address = endpoint.consentPage(
-                "client_id", endpoint.clientId(),
-                "redirect_uri", callback.toString(),
-                "response_type", "code",
-                "scope", String.join(" ", endpoint.scopes()),
-                "access_type", "offline",
-                "prompt", "consent",
-                "state", state);
+                "client_id",
+                endpoint.clientId(),
+                "redirect_uri",
+                callback.toString(),
+                "response_type",
+                "code",
+                "scope",
+                String.join(" ", endpoint.scopes()),
+                "access_type",
+                "offline",
+                "prompt",
+                "consent",
+                "state",
+                state);
         return new Consent(address, null);
     }
 

@@ -71,16 +71,16 @@ final class YouTubeFaults {
                     "channelClosed",
                     "channelSuspended",
                     "authenticatedUserAccountClosed",
-                    "authenticatedUserAccountSuspended" ->
-                FailureKind.ACCOUNT_RESTRICTED;
+                    "authenticatedUserAccountSuspended" -> FailureKind.ACCOUNT_RESTRICTED;
             case "invalidTitle", "invalidDescription", "invalidTags" -> FailureKind.TEXT_REFUSED;
             case "invalid_client", "unauthorized_client" -> FailureKind.OTHER;
-            default -> switch (status) {
-                case 401 -> FailureKind.TOKEN_INVALID;
-                case 403 -> FailureKind.PERMISSION_MISSING;
-                case 413, 415 -> FailureKind.MEDIA_REFUSED;
-                default -> FailureKind.OTHER;
-            };
+            default ->
+                switch (status) {
+                    case 401 -> FailureKind.TOKEN_INVALID;
+                    case 403 -> FailureKind.PERMISSION_MISSING;
+                    case 413, 415 -> FailureKind.MEDIA_REFUSED;
+                    default -> FailureKind.OTHER;
+                };
         };
     }
 

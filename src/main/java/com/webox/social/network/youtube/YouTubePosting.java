@@ -82,8 +82,8 @@ final class YouTubePosting {
             case Told.Whole(var video) -> uploaded(video, checkpoint);
             // Everything is there, but the video is not made yet.
             case Told.Part(var arrived) when arrived >= upload.bytes() -> new Pending(upload.stored(), PAUSE);
-            case Told.Part(var arrived) when upload.said().equals(said(publication)) ->
-                send(upload, arrived, publication, checkpoint);
+            case Told.Part(var arrived)
+            when upload.said().equals(said(publication)) -> send(upload, arrived, publication, checkpoint);
             // What is not whole nobody sees; with other words or another file it must be begun anew.
             case Told.Part _, Told.Gone _ -> begin(publication, checkpoint);
         };
@@ -136,8 +136,7 @@ final class YouTubePosting {
     private PublishOutcome finish(Video video, Publication publication, Checkpoint checkpoint) {
         JsonNode resource;
         try {
-            resource = wire.ask(Call.get(
-                                    endpoint.api("/youtube/v3/videos", "part", "snippet,status", "id", video.id()))
+            resource = wire.ask(Call.get(endpoint.api("/youtube/v3/videos", "part", "snippet,status", "id", video.id()))
                             .bearer(publication.accessToken()))
                     .json()
                     .path("items")

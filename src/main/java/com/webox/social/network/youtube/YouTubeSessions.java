@@ -57,9 +57,8 @@ final class YouTubeSessions {
 
     /** @throws NetworkFailure when YouTube cannot be asked */
     Told ask(YouTubeHandle.Upload upload, String token) {
-        return switch (http.send(Call.put(upload.session())
-                .bearer(token)
-                .header("Content-Range", "bytes */" + upload.bytes()))) {
+        return switch (http.send(
+                Call.put(upload.session()).bearer(token).header("Content-Range", "bytes */" + upload.bytes()))) {
             case Answer answer -> {
                 Told told = told(answer);
                 if (told == null) {
@@ -112,9 +111,7 @@ final class YouTubeSessions {
         return Call.put(session)
                 .bearer(token)
                 .timeout(TIMEOUT)
-                .header(
-                        "Content-Range",
-                        "bytes " + begin + "-" + (begin + length - 1) + "/" + video.bytes())
+                .header("Content-Range", "bytes " + begin + "-" + (begin + length - 1) + "/" + video.bytes())
                 .bytes(Call.next(content, length), length, video.mime());
     }
 

@@ -20,7 +20,9 @@ class TikTokChunksTest {
         } else {
             assertThat(chunks.size()).isBetween(5 * MB, 64 * MB);
         }
-        assertThat(chunks.count()).isEqualTo((int) Math.max(1, bytes / chunks.size())).isBetween(1, 1000);
+        assertThat(chunks.count())
+                .isEqualTo((int) Math.max(1, bytes / chunks.size()))
+                .isBetween(1, 1000);
 
         long begin = 0;
         int sent = 1;

@@ -98,9 +98,15 @@ class TikTokNetworkTest extends NetworkContract {
 
     @Test
     void the_account_is_called_by_its_name_where_that_is_told() {
-        assertThat(network.accounts(connect())).first().extracting(RemoteAccount::handle).isEqualTo("@atelier.nord");
+        assertThat(network.accounts(connect()))
+                .first()
+                .extracting(RemoteAccount::handle)
+                .isEqualTo("@atelier.nord");
         server.refuses("POST", CREATOR, error(401, "scope_not_authorized", "no"));
-        assertThat(network.accounts(connect())).first().extracting(RemoteAccount::handle).isEqualTo("");
+        assertThat(network.accounts(connect()))
+                .first()
+                .extracting(RemoteAccount::handle)
+                .isEqualTo("");
     }
 
     @Test
@@ -177,8 +183,7 @@ class TikTokNetworkTest extends NetworkContract {
         assertThat(server.asked("POST", VIDEO)).as("begun once").hasSize(1);
         assertThat(server.asked("PUT", createPath()))
                 .extracting(asked -> asked.header("Content-Range"))
-                .containsExactly(
-                        "bytes 0-16777215/" + bytes, "bytes 16777216-" + (bytes - 1) + "/" + bytes);
+                .containsExactly("bytes 0-16777215/" + bytes, "bytes 16777216-" + (bytes - 1) + "/" + bytes);
         assertThat(makings.getFirst().init.path("source_info").toString())
                 .isEqualTo("{\"source\":\"FILE_UPLOAD\",\"video_size\":" + bytes
                         + ",\"chunk_size\":16777216,\"total_chunk_count\":2}");
@@ -212,8 +217,7 @@ class TikTokNetworkTest extends NetworkContract {
         Publication publication = post(video(10));
         Pending pending = (Pending) network.publish(publication, ledger);
         assertThat(network.publish(withHandle(publication), ledger)).isEqualTo(pending);
-        assertThat(network.readBack(withHandle(publication), NOW, Set.of()))
-                .isInstanceOf(ReadBack.Unreadable.class);
+        assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Unreadable.class);
         assertThat(makings).hasSize(1);
         assertThat(ledger.sends).isEqualTo(1);
     }
@@ -325,8 +329,7 @@ class TikTokNetworkTest extends NetworkContract {
         });
         server.refuses("POST", VIDEO, error(429, "rate_limit_exceeded", "slow down"));
         assertThat(publish(post(video(10))))
-                .isEqualTo(new Retry(
-                        FailureKind.RATE_LIMITED, "rate_limit_exceeded: slow down", NOW.plusSeconds(60)));
+                .isEqualTo(new Retry(FailureKind.RATE_LIMITED, "rate_limit_exceeded: slow down", NOW.plusSeconds(60)));
     }
 
     @Test
@@ -344,8 +347,7 @@ class TikTokNetworkTest extends NetworkContract {
                 .containsExactly("social.rule.text.long");
         assertThat(network.rules().check("", extras(), List.of(film(2), film(601))))
                 .extracting(RuleViolation::key)
-                .containsExactly(
-                        "social.rule.media.count.video", "social.rule.media.short", "social.rule.media.long");
+                .containsExactly("social.rule.media.count.video", "social.rule.media.short", "social.rule.media.long");
     }
 
     private List<String> broken(Extras extras) {
@@ -504,10 +506,12 @@ class TikTokNetworkTest extends NetworkContract {
                         asked.json().path("post_mode").asString().equals("MEDIA_UPLOAD");
                 yield ok("{'publish_id':'" + makings.size() + "'}");
             }
-            case "POST " + STATUS -> status(Integer.parseInt(asked.json().path("publish_id").asString()));
+            case "POST " + STATUS ->
+                status(Integer.parseInt(asked.json().path("publish_id").asString()));
             case "POST /v2/video/list/" -> list();
             case "POST /v2/video/query/" ->
-                ok("{'videos':[{'id':'" + asked.json().at("/filters/video_ids/0").asString()
+                ok("{'videos':[{'id':'"
+                        + asked.json().at("/filters/video_ids/0").asString()
                         + "','share_url':'https://www.tiktok.com/@atelier.nord/video/1'}]}");
             default -> error(404, "invalid_params", asked.path());
         };
@@ -516,7 +520,8 @@ class TikTokNetworkTest extends NetworkContract {
     private static Said token(Map<String, String> form) {
         boolean app = "app-id".equals(form.get("client_key")) && "app-secret".equals(form.get("client_secret"));
         boolean good = "authorization_code".equals(form.get("grant_type"))
-                ? "good-code".equals(form.get("code")) && form.getOrDefault("code_verifier", "").length() > 42
+                ? "good-code".equals(form.get("code"))
+                        && form.getOrDefault("code_verifier", "").length() > 42
                 : "refresh-1".equals(form.get("refresh_token"));
         if (!app || !good) {
             // Under a status of success, as the vendor does.
@@ -530,8 +535,8 @@ class TikTokNetworkTest extends NetworkContract {
 
     private Said upload(Asked asked) {
         Making making = makings.get(Integer.parseInt(asked.query().get("upload_id")) - 1);
-        String expected = "bytes " + making.uploaded + "-" + (making.uploaded + asked.body().length - 1) + "/"
-                + making.size();
+        String expected =
+                "bytes " + making.uploaded + "-" + (making.uploaded + asked.body().length - 1) + "/" + making.size();
         if (!asked.header("Content-Range").equals(expected)
                 || !asked.header("Content-Type").equals("video/mp4")) {
             return Said.status(416, "");
@@ -558,8 +563,8 @@ class TikTokNetworkTest extends NetworkContract {
         }
         making.out = true;
         boolean secret = making.init.at("/post_info/privacy_level").asString().equals("SELF_ONLY");
-        return ok("{'status':'PUBLISH_COMPLETE','publicaly_available_post_id':["
-                + (secret ? "" : postId(publishId)) + "]}");
+        return ok("{'status':'PUBLISH_COMPLETE','publicaly_available_post_id':[" + (secret ? "" : postId(publishId))
+                + "]}");
     }
 
     private Said list() {
@@ -571,7 +576,10 @@ class TikTokNetworkTest extends NetworkContract {
                     .put("id", idsOut().get(i))
                     .put("video_description", textsOut().get(i))
                     .put("create_time", NOW.getEpochSecond())
-                    .put("share_url", URI.create("https://www.tiktok.com/@atelier.nord/video/" + i).toString());
+                    .put(
+                            "share_url",
+                            URI.create("https://www.tiktok.com/@atelier.nord/video/" + i)
+                                    .toString());
         }
         data.put("has_more", false).put("cursor", 1);
         answer.putObject("error").put("code", "ok");
@@ -583,7 +591,6 @@ class TikTokNetworkTest extends NetworkContract {
     }
 
     private static Said error(int status, String code, String message) {
-        return Said.status(
-                status, "{'error':{'code':'" + code + "','message':'" + message + "','log_id':'20261121'}}");
+        return Said.status(status, "{'error':{'code':'" + code + "','message':'" + message + "','log_id':'20261121'}}");
     }
 }

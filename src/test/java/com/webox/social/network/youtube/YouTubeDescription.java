@@ -124,7 +124,9 @@ final class YouTubeDescription {
 
     private static void checkEnum(JsonNode schema, String value, String at, List<String> errors) {
         if (schema.has("enum")
-                && schema.path("enum").valueStream().noneMatch(one -> one.asString().equals(value))) {
+                && schema.path("enum")
+                        .valueStream()
+                        .noneMatch(one -> one.asString().equals(value))) {
             errors.add(at + " is none of " + schema.path("enum"));
         }
     }

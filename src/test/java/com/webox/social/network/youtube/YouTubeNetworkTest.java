@@ -119,10 +119,10 @@ class YouTubeNetworkTest extends NetworkContract {
         network.readBack(publication, NOW, Set.of());
         assertThat(server.asked())
                 .extracting(Asked::path)
-                .contains(
-                        "/youtube/v3/channels", "/youtube/v3/videos", "/youtube/v3/playlistItems", UPLOAD, THUMBNAIL);
+                .contains("/youtube/v3/channels", "/youtube/v3/videos", "/youtube/v3/playlistItems", UPLOAD, THUMBNAIL);
         assertThat(server.asked())
-                .filteredOn(asked -> asked.path().contains("/youtube/") && !asked.method().equals("PUT"))
+                .filteredOn(asked ->
+                        asked.path().contains("/youtube/") && !asked.method().equals("PUT"))
                 .allSatisfy(asked -> assertThat(description.errors(asked))
                         .as(asked.method() + " " + asked.path() + " " + asked.query())
                         .isEmpty());
@@ -142,9 +142,7 @@ class YouTubeNetworkTest extends NetworkContract {
                         + "\"status\":{\"privacyStatus\":\"public\",\"selfDeclaredMadeForKids\":true,"
                         + "\"containsSyntheticMedia\":true}}");
         Asked begun = server.asked("POST", UPLOAD).getFirst();
-        assertThat(begun.query())
-                .containsEntry("notifySubscribers", "false")
-                .containsEntry("uploadType", "resumable");
+        assertThat(begun.query()).containsEntry("notifySubscribers", "false").containsEntry("uploadType", "resumable");
         assertThat(begun.header("X-Upload-Content-Length")).isEqualTo("10");
         assertThat(begun.header("X-Upload-Content-Type")).isEqualTo("video/mp4");
     }
@@ -154,7 +152,8 @@ class YouTubeNetworkTest extends NetworkContract {
         publish(post(video(10)));
         JsonNode resource = sessions.getFirst().resource;
         assertThat(resource.path("snippet").propertyNames()).containsExactly("title", "description");
-        assertThat(resource.at("/status/selfDeclaredMadeForKids").asBoolean(true)).isFalse();
+        assertThat(resource.at("/status/selfDeclaredMadeForKids").asBoolean(true))
+                .isFalse();
         assertThat(server.asked("POST", UPLOAD).getFirst().query()).containsEntry("notifySubscribers", "true");
     }
 
@@ -312,7 +311,8 @@ class YouTubeNetworkTest extends NetworkContract {
         assertThat(broken("é".repeat(2500), extras(), film(1280, 720, 60))).isEmpty();
         assertThat(broken("é".repeat(2501), extras(), film(1280, 720, 60))).containsExactly("text.long");
         assertThat(broken("1 < 2", extras(), film(1280, 720, 60))).containsExactly("text.forbidden");
-        assertThat(broken("", extras().with("title", "é".repeat(100)), film(1280, 720, 60))).isEmpty();
+        assertThat(broken("", extras().with("title", "é".repeat(100)), film(1280, 720, 60)))
+                .isEmpty();
         assertThat(broken("", extras().with("title", "a>" + "b".repeat(99)), film(1280, 720, 60)))
                 .containsExactly("extra.title.long", "extra.title.forbidden");
         assertThat(broken("", extras().with("category", "99").with("visibility", "me"), film(1280, 720, 60)))
@@ -514,8 +514,8 @@ class YouTubeNetworkTest extends NetworkContract {
             return Said.status(410, "");
         }
         if (!range.startsWith("bytes */")) {
-            String expected = "bytes " + session.arrived + "-" + (session.arrived + asked.body().length - 1) + "/"
-                    + session.size;
+            String expected =
+                    "bytes " + session.arrived + "-" + (session.arrived + asked.body().length - 1) + "/" + session.size;
             if (!range.equals(expected)) {
                 return error(400, "badContentRange");
             }
@@ -539,10 +539,15 @@ class YouTubeNetworkTest extends NetworkContract {
             if (sessions.get(i).whole()) {
                 ObjectNode item = items.addObject();
                 item.putObject("snippet")
-                        .put("title", sessions.get(i).resource.at("/snippet/title").asString())
+                        .put(
+                                "title",
+                                sessions.get(i).resource.at("/snippet/title").asString())
                         .put(
                                 "description",
-                                sessions.get(i).resource.at("/snippet/description").asString())
+                                sessions.get(i)
+                                        .resource
+                                        .at("/snippet/description")
+                                        .asString())
                         .put("publishedAt", NOW.toString());
                 item.putObject("contentDetails").put("videoId", "vid" + (i + 1));
             }
