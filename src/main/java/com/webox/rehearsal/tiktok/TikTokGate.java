@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @InRehearsal
 class TikTokGate {
 
+    static final String PUBLISH = "video.publish";
+    static final String UPLOAD = "video.upload";
+
     private static final String BEARER = "Bearer ";
 
     private final Consents consents;

@@ -1,9 +1,13 @@
 package com.webox.rehearsal.tiktok;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What TikTok checks of a post that is begun. */
 final class TikTokInit {
+
+    /** Who a post can be for, on every account here. */
+    static final List<String> AUDIENCES = List.of("PUBLIC_TO_EVERYONE", "MUTUAL_FOLLOW_FRIENDS", TikTokPosts.ONLY_ME);
 
     private static final int MB = 1 << 20;
     private static final long SMALLEST_CHUNK = 5L * MB;
@@ -37,14 +41,17 @@ final class TikTokInit {
         }
     }
 
-    static void checkVideo(JsonNode info, Iterable<String> audiences) {
+    static void checkVideo(JsonNode info) {
         if (info.path("title").asString("").length() > LONGEST_TITLE) {
             throw TikTokFault.invalid("The title is too long");
         }
-        checkAudience(info, audiences);
+        checkAudience(info);
     }
 
-    static void checkPhotos(JsonNode body, boolean inbox, Iterable<String> audiences) {
+    static void checkPhotos(JsonNode body, boolean inbox) {
+        if (!body.path("media_type").asString("").equals("PHOTO")) {
+            throw TikTokFault.invalid("media_type must be PHOTO");
+        }
         JsonNode info = body.path("post_info");
         if (info.path("title").asString("").length() > LONGEST_PHOTO_TITLE
                 || info.path("description").asString("").length() > LONGEST_DESCRIPTION) {
@@ -61,22 +68,19 @@ final class TikTokInit {
             throw TikTokFault.invalid("source must be PULL_FROM_URL with 1 to 35 photo_images and a cover among them");
         }
         if (!inbox) {
-            checkAudience(info, audiences);
+            checkAudience(info);
         }
     }
 
-    private static void checkAudience(JsonNode info, Iterable<String> audiences) {
+    private static void checkAudience(JsonNode info) {
         String wanted = info.path("privacy_level").asString("");
-        for (String each : audiences) {
-            if (each.equals(wanted)) {
-                if (wanted.equals(TikTokPosts.ONLY_ME)
-                        && info.path("brand_content_toggle").asBoolean(false)) {
-                    throw TikTokFault.invalid("Branded content visibility cannot be set to private");
-                }
-                return;
-            }
+        if (!AUDIENCES.contains(wanted)) {
+            throw TikTokFault.forbidden(
+                    "privacy_level_option_mismatch", "privacy_level is not among the options of creator_info");
         }
-        throw TikTokFault.forbidden(
-                "privacy_level_option_mismatch", "privacy_level is not among the options of creator_info");
+        if (wanted.equals(TikTokPosts.ONLY_ME)
+                && info.path("brand_content_toggle").asBoolean(false)) {
+            throw TikTokFault.invalid("Branded content visibility cannot be set to private");
+        }
     }
 }
