@@ -68,7 +68,9 @@ class EveryScreenJourneyTest {
                     invitation,
                     "/rehearsal",
                     "/rehearsal/x",
-                    "/rehearsal/linkedin");
+                    "/rehearsal/linkedin",
+                    "/rehearsal/tiktok",
+                    "/rehearsal/youtube");
         }
 
         Stream<String> screens() {

@@ -42,8 +42,7 @@ class TikTokRehearsalTest {
 
     @BeforeAll
     static void open(@TempDir Path home) throws IOException {
-        stage = Stage.open(
-                home, "webox.rehearsal.tiktok.processing=400ms");
+        stage = Stage.open(home, "webox.rehearsal.tiktok.processing=400ms");
         FILES.put("/a.jpg", Samples.picture("jpg", 1080, 1080));
         FILES.put("/b.jpg", Samples.picture("jpg", 1080, 1350));
         FILES.put("/lamp.png", Samples.picture("png", 800, 800));
@@ -111,9 +110,8 @@ class TikTokRehearsalTest {
     }
 
     private static String code(String account) throws Exception {
-        return Objects.requireNonNull(stage.consent(AUTHORIZE, request(), "allow", account)
-                .redirect()
-                .get("code"));
+        return Objects.requireNonNull(
+                stage.consent(AUTHORIZE, request(), "allow", account).redirect().get("code"));
     }
 
     private static String connect(String account) throws Exception {
@@ -209,8 +207,12 @@ class TikTokRehearsalTest {
         assertThat(status(token, id).path("status").asString()).isEqualTo("PROCESSING_UPLOAD");
         assertThat(stage.wall("tiktok")).doesNotContain("Lamp & light");
 
-        assertThat(put(address, file, 5 * MB, file.length).status()).as("out of order").isEqualTo(416);
-        assertThat(put(address, file, 0, 4 * MB).status()).as("too short a chunk").isEqualTo(416);
+        assertThat(put(address, file, 5 * MB, file.length).status())
+                .as("out of order")
+                .isEqualTo(416);
+        assertThat(put(address, file, 0, 4 * MB).status())
+                .as("too short a chunk")
+                .isEqualTo(416);
         assertThat(put(address, file, 0, 5 * MB).status()).isEqualTo(206);
         assertThat(status(token, id).path("uploaded_bytes").asLong()).isEqualTo(5L * MB);
         assertThat(put(address, file, 5 * MB, file.length).status()).isEqualTo(201);
@@ -271,8 +273,10 @@ class TikTokRehearsalTest {
         assertThat(failed.path("status").asString()).isEqualTo("FAILED");
         assertThat(failed.path("fail_reason").asString()).isEqualTo("file_format_check_failed");
         assertThat(stage.wall("tiktok")).doesNotContain("No film");
-        assertThat(error(post(PUBLISH + "/status/fetch/", connect(LUMEN), "{'publish_id':'"
-                        + begun.path("publish_id").asString() + "'}")))
+        assertThat(error(post(
+                        PUBLISH + "/status/fetch/",
+                        connect(LUMEN),
+                        "{'publish_id':'" + begun.path("publish_id").asString() + "'}")))
                 .as("of somebody else")
                 .isEqualTo("400 invalid_publish_id");
     }
@@ -282,7 +286,10 @@ class TikTokRehearsalTest {
         for (String name : names) {
             addresses
                     .append(addresses.isEmpty() ? "'" : ",'")
-                    .append(name.startsWith("http") ? name : "http://localhost:" + files.getAddress().getPort() + name)
+                    .append(
+                            name.startsWith("http")
+                                    ? name
+                                    : "http://localhost:" + files.getAddress().getPort() + name)
                     .append('\'');
         }
         return "{'media_type':'PHOTO','post_mode':'" + mode + "','post_info':{'title':'Two lamps','description':'"
@@ -339,7 +346,8 @@ class TikTokRehearsalTest {
         assertThat(done.path("status").asString()).isEqualTo("PUBLISH_COMPLETE");
         assertThat(done.path("publicaly_available_post_id")).isEmpty();
         assertThat(stage.get("/rehearsal/tiktok").body()).contains("Only me");
-        assertThat(post(API + "/video/list/?fields=video_description", token, "{}").body())
+        assertThat(post(API + "/video/list/?fields=video_description", token, "{}")
+                        .body())
                 .doesNotContain("Mine alone");
         String draft = post(init, token, photos("A draft", "MEDIA_UPLOAD", "", "/a.jpg"))
                 .json()
@@ -364,8 +372,7 @@ class TikTokRehearsalTest {
             assertThat(put(address, file, 0, 20).status()).isEqualTo(201);
             assertThat(error(post(PUBLISH + "/creator_info/query/", token, "{}")))
                     .isEqualTo("403 spam_risk_too_many_posts");
-            assertThat(error(post(PUBLISH + "/video/init/", token, begun)))
-                    .isEqualTo("403 spam_risk_too_many_posts");
+            assertThat(error(post(PUBLISH + "/video/init/", token, begun))).isEqualTo("403 spam_risk_too_many_posts");
             assertThat(post(PUBLISH + "/creator_info/query/", connect(LUMEN), "{}")
                             .status())
                     .isEqualTo(200);

@@ -25,8 +25,8 @@ class YouTubeRehearsalTest {
     private static final String UPLOAD = "/rehearsal/youtube/upload/youtube/v3/videos";
     private static final String NORD = "UCNordChannel00000000202";
     private static final String LUMEN = "UCLumenChannel0000000101";
-    private static final String SCOPES = "https://www.googleapis.com/auth/youtube.upload"
-            + " https://www.googleapis.com/auth/youtube.readonly";
+    private static final String SCOPES =
+            "https://www.googleapis.com/auth/youtube.upload" + " https://www.googleapis.com/auth/youtube.readonly";
     private static final int KB = 1024;
 
     private static Stage stage;
@@ -57,9 +57,8 @@ class YouTubeRehearsalTest {
     }
 
     private static JsonNode tokens(Map<String, String> request, String account) throws IOException {
-        String code = Objects.requireNonNull(stage.consent(AUTHORIZE, request, "allow", account)
-                .redirect()
-                .get("code"));
+        String code = Objects.requireNonNull(
+                stage.consent(AUTHORIZE, request, "allow", account).redirect().get("code"));
         return grant("authorization_code", "code", code).json();
     }
 
@@ -115,7 +114,8 @@ class YouTubeRehearsalTest {
     }
 
     private static String reason(Answer answer) {
-        return answer.status() + " " + answer.json().at("/error/errors/0/reason").asString();
+        return answer.status() + " "
+                + answer.json().at("/error/errors/0/reason").asString();
     }
 
     private static Answer get(String token, String path) throws IOException {
@@ -171,8 +171,11 @@ class YouTubeRehearsalTest {
                 .isEqualTo(id);
         assertThat(stage.wall("youtube")).containsOnlyOnce("About Rye");
 
-        JsonNode video = get(token, "/videos?part=snippet,status&id=" + id).json().at("/items/0");
-        for (int look = 0; look < 30 && video.at("/status/uploadStatus").asString().equals("uploaded"); look++) {
+        JsonNode video =
+                get(token, "/videos?part=snippet,status&id=" + id).json().at("/items/0");
+        for (int look = 0;
+                look < 30 && video.at("/status/uploadStatus").asString().equals("uploaded");
+                look++) {
             Looks.pause(100);
             video = get(token, "/videos?part=snippet,status&id=" + id).json().at("/items/0");
         }
@@ -202,9 +205,9 @@ class YouTubeRehearsalTest {
         JsonNode page = get(token, path).json();
         assertThat(page.at("/items/0/snippet/title").asString()).isEqualTo("Three");
         assertThat(page.path("items")).hasSize(2);
-        JsonNode next =
-                get(token, path + "&pageToken=" + page.path("nextPageToken").asString())
-                        .json();
+        JsonNode next = get(
+                        token, path + "&pageToken=" + page.path("nextPageToken").asString())
+                .json();
         assertThat(next.at("/items/0/snippet/title").asString()).isEqualTo("One");
         assertThat(next.has("nextPageToken")).isFalse();
         assertThat(reason(get(connect(NORD), path))).isEqualTo("404 playlistNotFound");
@@ -219,7 +222,8 @@ class YouTubeRehearsalTest {
         assertThat(reason(begin(token, resource("A <b>", ""), 10))).isEqualTo("400 invalidTitle");
         assertThat(reason(begin(token, resource("T", ",'description':'" + "é".repeat(2501) + "'"), 10)))
                 .isEqualTo("400 invalidDescription");
-        assertThat(reason(begin(token, resource("T", ",'tags':['" + "a".repeat(250) + "','" + "b".repeat(250) + "']"), 10)))
+        assertThat(reason(begin(
+                        token, resource("T", ",'tags':['" + "a".repeat(250) + "','" + "b".repeat(250) + "']"), 10)))
                 .as("the comma between them counts")
                 .isEqualTo("400 invalidTags");
         assertThat(reason(begin(token, "no json", 10))).isEqualTo("400 badRequest");
@@ -281,8 +285,8 @@ class YouTubeRehearsalTest {
         String path;
         try (Stage first = Stage.open(other)) {
             stage = first;
-            String session = begin(connect(NORD), resource("Slow rise", ""), file.length)
-                    .header("Location");
+            String session =
+                    begin(connect(NORD), resource("Slow rise", ""), file.length).header("Location");
             assertThat(put(session, file, 0, 256 * KB).status()).isEqualTo(308);
             path = session.substring(session.indexOf("/rehearsal"));
         }

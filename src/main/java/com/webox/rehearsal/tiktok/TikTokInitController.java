@@ -53,8 +53,7 @@ class TikTokInitController {
     JsonNode photos(@RequestBody byte[] body, HttpServletRequest request) {
         JsonNode wanted = JSON.readTree(body);
         boolean inbox = wanted.path("post_mode").asString("").equals("MEDIA_UPLOAD");
-        Grant grant = gate.enter(
-                request, TikTokLimits.Operation.INIT, inbox ? TikTokGate.UPLOAD : TikTokGate.PUBLISH);
+        Grant grant = gate.enter(request, TikTokLimits.Operation.INIT, inbox ? TikTokGate.UPLOAD : TikTokGate.PUBLISH);
         TikTokInit.checkPhotos(wanted, inbox);
         for (JsonNode address : wanted.at("/source_info/photo_images")) {
             if (redirects.ours(address.asString("")).isEmpty()) {
