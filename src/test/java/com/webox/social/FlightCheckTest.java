@@ -231,7 +231,8 @@ class FlightCheckTest {
         run(handler);
         // The scheduler's own round may have taken some of it.
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> Integer.valueOf(0).equals(jdbc.queryForObject(
+                .until(() -> Integer.valueOf(0)
+                        .equals(jdbc.queryForObject(
                                 "select count(*) from social_flight_check where workspace_id = ? and checked_at is null",
                                 Integer.class,
                                 Ids.bytes(author.workspace().value()))));

@@ -311,9 +311,8 @@ class PublishingTest {
         PostDetails other = details(second);
         assertThat(one.status()).isEqualTo(PostStatus.SCHEDULED);
         assertThat(one.dueAt()).isAfter(Instant.now());
-        assertThat(java.util.Objects.requireNonNull(one.at())
-                        .atZone(one.zone())
-                        .toInstant()).isEqualTo(one.dueAt());
+        assertThat(java.util.Objects.requireNonNull(one.at()).atZone(one.zone()).toInstant())
+                .isEqualTo(one.dueAt());
         assertThat(Duration.between(one.dueAt(), other.dueAt()).abs()).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
         assertThat(receipt(first).due()).isEqualTo(one.dueAt());
         assertThat(network.shown(text + OutagePolicy.NEXT_SLOT + Duration.ofHours(2)))

@@ -43,8 +43,7 @@ final class StatusFigures extends DescriptionList {
         Description description = new Description(shown);
         description.getElement().setAttribute("data-figure", key);
         Div pair = new Div(new Term(getTranslation("social.state." + key)), description);
-        pair.getElement()
-                .setAttribute("data-alarm", String.valueOf(posts != null && posts != PostStatus.PUBLISHED));
+        pair.getElement().setAttribute("data-alarm", String.valueOf(posts != null && posts != PostStatus.PUBLISHED));
         getElement().appendChild(pair.getElement());
     }
 }
