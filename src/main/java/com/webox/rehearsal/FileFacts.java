@@ -48,6 +48,9 @@ public record FileFacts(String mime, long bytes, int width, int height, String s
         if (latin.startsWith("ftyp", 4)) {
             return latin.startsWith("qt", 8) ? "video/quicktime" : "video/mp4";
         }
+        if (latin.startsWith("%PDF-")) {
+            return "application/pdf";
+        }
         return "application/octet-stream";
     }
 

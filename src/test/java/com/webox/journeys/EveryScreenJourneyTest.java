@@ -68,7 +68,8 @@ class EveryScreenJourneyTest {
                     invitation,
                     "/rehearsal",
                     "/rehearsal/x",
-                    "/rehearsal/linkedin");
+                    "/rehearsal/linkedin",
+                    "/rehearsal/facebook");
         }
 
         Stream<String> screens() {
@@ -86,6 +87,7 @@ class EveryScreenJourneyTest {
                     "/compose",
                     "/compose/" + scheduled,
                     "/channels",
+                    "/channels/guide/linkedin",
                     "/status",
                     "/status?period=day",
                     "/status?period=month",

@@ -11,6 +11,7 @@ import com.webox.kernel.Problem;
 import com.webox.platform.time.SqlTime;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
@@ -116,6 +117,42 @@ class PublishingTest {
     }
 
     @Test
+    void aFirstCommentFollowsAPostThatIsOutAndItsFailureIsNotedWithIt() {
+        PostId post = publishNowCommented("no");
+        awaitStatus(post, PostStatus.PUBLISHED);
+        Receipt.Line line = receipt(post);
+        assertThat(network.followed()).contains(line.remoteId() + " no");
+        assertThat(line.status()).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(line.attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.outcome()).isEqualTo("published");
+            assertThat(attempt.detail()).isEqualTo("comments are closed");
+        });
+    }
+
+    @Test
+    void aFirstCommentOfAPostThatWasReadBackIsLookedForFirst() {
+        network.script(text, (publication, checkpoint) -> {
+            network.show(publication, checkpoint);
+            return new PublishOutcome.Unknown("the connection broke");
+        });
+        PostId post = publishNowCommented("yes");
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.followed()).contains(receipt(post).remoteId() + "? yes");
+    }
+
+    /** Without the right to read, nobody can tell; but the channel can go on writing. */
+    @Test
+    void anUnknownPostThatMayNotBeReadIsForAPersonAndTheChannelGoesOn() {
+        network.script(text, (publication, checkpoint) -> new PublishOutcome.Unknown("time-out"));
+        network.answerReadBack(text, new ReadBack.Unreadable(FailureKind.PERMISSION_MISSING, "no right to read"));
+        PostId post = publishNow();
+        awaitStatus(post, PostStatus.UNCERTAIN);
+        text = "Next " + UUID.randomUUID();
+        PostId next = publishNow();
+        awaitStatus(next, PostStatus.PUBLISHED);
+    }
+
+    @Test
     void whatDidNotArriveIsSentAgainOnlyAfterTwoLooks() {
         network.script(text, (publication, checkpoint) -> {
             checkpoint.aboutToSend();
@@ -125,6 +162,23 @@ class PublishingTest {
         awaitStatus(post, PostStatus.PUBLISHED);
         assertThat(network.shown(text)).isEqualTo(1);
         assertThat(outcomes(post)).containsExactly("unknown", "absent", "absent", "published");
+    }
+
+    @Test
+    void anIdThatAnEarlierPostHasIsNotBelieved() {
+        PostId first = publishNow();
+        awaitStatus(first, PostStatus.PUBLISHED);
+        String id = java.util.Objects.requireNonNull(receipt(first).remoteId());
+        text = "Another " + UUID.randomUUID();
+        network.script(text, (publication, checkpoint) -> {
+            checkpoint.aboutToSend();
+            return new PublishOutcome.Published(id, null);
+        });
+        PostId second = publishNow();
+        awaitStatus(second, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+        assertThat(outcomes(second)).containsExactly("unknown", "absent", "absent", "published");
+        assertThat(receipt(second).remoteId()).isNotEqualTo(id);
     }
 
     @Test
@@ -528,6 +582,14 @@ class PublishingTest {
 
     private PostId publishNow() {
         return publishNowWith(text);
+    }
+
+    private PostId publishNowCommented(String comment) {
+        PostContent content = new PostContent(text, Map.of(), List.of(channel), List.of(), Set.of(), OutagePolicy.LATE)
+                .withExtras(ScriptedNetwork.KEY, new Extras(Map.of("first-comment", comment)));
+        PostId post = accounts.as(author, () -> posts.create(content).id());
+        accounts.as(author, () -> posts.publishNow(post));
+        return post;
     }
 
     private PostId publishNowWith(String words) {

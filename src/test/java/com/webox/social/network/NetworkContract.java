@@ -404,8 +404,9 @@ public abstract class NetworkContract {
                 null,
                 List.of());
         return new NetworkEndpoints(
-                new ConfiguredNetworks(Stream.of("facebook", "instagram", "linkedin", "tiktok", "x", "youtube")
-                        .collect(Collectors.toMap(key -> key, key -> settings))),
+                new ConfiguredNetworks(
+                        Stream.of("facebook", "instagram", "linkedin", "linkedin-pages", "tiktok", "x", "youtube")
+                                .collect(Collectors.toMap(key -> key, key -> settings))),
                 new Installation(Path.of("."), URI.create("https://webox.example")),
                 new MockEnvironment());
     }

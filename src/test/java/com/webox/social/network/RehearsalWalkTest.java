@@ -38,7 +38,9 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -156,6 +158,102 @@ class RehearsalWalkTest {
         assertThat(network.readBack(publication, Instant.now(), Set.of())).isInstanceOf(ReadBack.Absent.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"instagram", "facebook", "linkedin"})
+    void a_first_comment_appears_below_the_post(String key) throws Exception {
+        SocialNetwork network = network(key);
+        Tokens tokens = connect(network);
+        RemoteAccount account = network.accounts(tokens).getFirst();
+        String comment = "Comment " + UUID.randomUUID();
+        Publication publication = post(tokens, account, "With a comment " + UUID.randomUUID(), picture("a"))
+                .withExtras(new Extras(Map.of("first-comment", comment)));
+        Published out = (Published) publish(network, publication);
+        assertThat(network.followUp(publication, out.remoteId(), false)).isEmpty();
+        assertThat(network.followUp(publication, out.remoteId(), true))
+                .as("it is read that it is there")
+                .isEmpty();
+        assertThat(wall(key)).containsOnlyOnce(comment);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"instagram,false", "instagram,true", "facebook,false", "facebook,true"})
+    void a_story_is_found_again(String key, boolean moving) throws Exception {
+        SocialNetwork network = network(key);
+        Tokens tokens = connect(network);
+        RemoteAccount account = network.accounts(tokens).getFirst();
+        Publication story = post(tokens, account, "", moving ? video() : picture("s"))
+                .withExtras(new Extras(Map.of("format", "story")));
+        Instant start = Instant.now();
+        prepare(network, story);
+        weather(key, "{\"dropRate\":1}");
+        assertThat(network.publish(withHandle(story), ledger)).isInstanceOf(Unknown.class);
+        weather(key, "{}");
+        assertThat(network.readBack(withHandle(story), start, Set.of())).isInstanceOf(ReadBack.Found.class);
+    }
+
+    @Test
+    void a_reel_is_processed_and_found_again_by_its_id() throws Exception {
+        SocialNetwork network = network("facebook");
+        Tokens tokens = connect(network);
+        RemoteAccount page = network.accounts(tokens).getFirst();
+        String words = "Reel " + UUID.randomUUID();
+        Publication reel = post(tokens, page, words, video()).withExtras(new Extras(Map.of("format", "reel")));
+        prepare(network, reel);
+        weather("facebook", "{\"dropRate\":1}");
+        assertThat(network.publish(withHandle(reel), ledger)).isInstanceOf(Unknown.class);
+        weather("facebook", "{}");
+        assertThat(network.publish(withHandle(reel), ledger)).isInstanceOf(Pending.class);
+        PublishOutcome outcome = goOn(network, withHandle(reel));
+        assertOut(outcome, words, "facebook");
+        assertThat(wall("facebook")).containsOnlyOnce(words);
+    }
+
+    @Test
+    void a_thread_whose_answer_is_lost_goes_on_where_it_was() throws Exception {
+        SocialNetwork network = network("x");
+        Tokens tokens = connect(network);
+        RemoteAccount account = network.accounts(tokens).getFirst();
+        String mark = UUID.randomUUID().toString();
+        Publication thread = post(tokens, account, "First & <one> " + mark)
+                .withExtras(new Extras(Map.of(
+                        "thread", Extras.ofParts(List.of("Second https://example.com/2 " + mark, "Third " + mark)))));
+        Instant start = Instant.now();
+        weather("x", "{\"dropRate\":1}");
+        assertThat(publish(network, thread)).isInstanceOf(Unknown.class);
+        weather("x", "{}");
+        assertThat(network.readBack(withHandle(thread), start, Set.of())).isInstanceOf(ReadBack.Absent.class);
+        weather("x", "{\"dropRate\":1}");
+        assertThat(network.publish(withHandle(thread), ledger))
+                .as("the second is sent, and its answer lost too")
+                .isInstanceOf(Unknown.class);
+        weather("x", "{}");
+        assertOut(goOn(network, withHandle(thread)), mark, "x");
+        assertThat(network.readBack(withHandle(thread), start, Set.of())).isInstanceOf(ReadBack.Found.class);
+        String wall = wall("x");
+        assertThat(wall.split(mark, -1)).as("three posts").hasSize(4);
+    }
+
+    @Test
+    void pages_of_a_business_are_offered_without_doubles() throws Exception {
+        SocialNetwork network = network("facebook");
+        assertThat(network.accounts(connect(network)))
+                .extracting(RemoteAccount::name)
+                .containsExactly("Maison Lumen", "Lumen Ateliers");
+    }
+
+    @Test
+    void a_page_on_linkedin_publishes_a_document() throws Exception {
+        SocialNetwork network = network("linkedin-pages");
+        Tokens tokens = connect(network);
+        RemoteAccount page = network.accounts(tokens).getFirst();
+        assertThat(page.id()).startsWith("urn:li:organization:");
+        assertThat(page.name()).isEqualTo("Maison Lumen");
+        String words = "To leaf through " + UUID.randomUUID();
+        Attachment pdf = attachment("c.pdf", "application/pdf", "%PDF-1.7 pages".getBytes(StandardCharsets.UTF_8), "");
+        Publication document = post(tokens, page, words, pdf).withExtras(new Extras(Map.of("format", "document")));
+        assertOut(publish(network, document), words, "linkedin");
+    }
+
     private void assertOut(PublishOutcome outcome, String text, String key) throws Exception {
         assertThat(outcome).isInstanceOf(Published.class);
         Published published = (Published) outcome;
@@ -209,6 +307,15 @@ class RehearsalWalkTest {
             next = withHandle(publication);
         }
         throw new AssertionError("still pending");
+    }
+
+    private PublishOutcome goOn(SocialNetwork network, Publication publication) throws InterruptedException {
+        PublishOutcome outcome = network.publish(publication, ledger);
+        for (int i = 0; i < 30 && outcome instanceof Pending; i++) {
+            Looks.pause(500);
+            outcome = network.publish(publication, ledger);
+        }
+        return outcome;
     }
 
     private Publication withHandle(Publication one) {

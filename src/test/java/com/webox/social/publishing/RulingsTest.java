@@ -118,6 +118,15 @@ class RulingsTest {
         assertThat(List.of(verdict.sent())).containsExactly(false);
     }
 
+    @Test
+    void aRightToReadThatIsMissingLeavesItToAPerson() {
+        Verdict verdict = rulings.afterCheck(
+                claim(1, 0), new ReadBack.Unreadable(FailureKind.PERMISSION_MISSING, "no right to read"), NOW);
+
+        assertThat(verdict.status()).isEqualTo(PublicationStatus.UNCERTAIN);
+        assertThat(verdict.failure()).isEqualTo(FailureKind.PERMISSION_MISSING);
+    }
+
     private static Claim claim(int sends, int absents) {
         return numbered(sends + absents + 1, sends, absents);
     }
