@@ -35,21 +35,13 @@ class FlightControl implements JobHandler<FlightControl.Round> {
     private static final int AT_ONCE = 6;
 
     private final FlightBook book;
-    private final ChannelLook channels;
     private final Inspection inspection;
     private final FlightNews news;
     private final DatabaseTime time;
     private final Jobs jobs;
 
-    FlightControl(
-            FlightBook book,
-            ChannelLook channels,
-            Inspection inspection,
-            FlightNews news,
-            DatabaseTime time,
-            Jobs jobs) {
+    FlightControl(FlightBook book, Inspection inspection, FlightNews news, DatabaseTime time, Jobs jobs) {
         this.book = book;
-        this.channels = channels;
         this.inspection = inspection;
         this.news = news;
         this.time = time;
@@ -93,9 +85,8 @@ class FlightControl implements JobHandler<FlightControl.Round> {
             try {
                 if (book.claim(flight, now)) {
                     // A channel is asked once a round, however many of its posts are near.
-                    ChannelLook.Seen channel = seen.computeIfAbsent(
-                            flight.channel(),
-                            id -> channels.look(flight.workspace(), id, flight.stage(), flight.due(), now));
+                    ChannelLook.Seen channel =
+                            seen.computeIfAbsent(flight.channel(), id -> inspection.channel(flight, now));
                     looked.add(new FlightNews.Result(flight, now, inspection.findings(flight, channel)));
                 }
             } catch (RuntimeException e) {

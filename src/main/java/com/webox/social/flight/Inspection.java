@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ class Inspection {
 
     private static final Logger log = LoggerFactory.getLogger(Inspection.class);
 
+    private final ChannelLook channels;
     private final Networks networks;
     private final PostChecks checks;
     private final QuotaBook quotas;
@@ -36,16 +38,23 @@ class Inspection {
     private final boolean rehearsing;
 
     Inspection(
+            ChannelLook channels,
             Networks networks,
             PostChecks checks,
             QuotaBook quotas,
             Installation installation,
             @Value("${webox.rehearsal.enabled:false}") boolean rehearsing) {
+        this.channels = channels;
         this.networks = networks;
         this.checks = checks;
         this.quotas = quotas;
         this.installation = installation;
         this.rehearsing = rehearsing;
+    }
+
+    /** Asks the network about the publication's channel; enough once a round. */
+    ChannelLook.Seen channel(Flight flight, Instant now) {
+        return channels.look(flight.workspace(), flight.channel(), flight.stage(), flight.due(), now);
     }
 
     List<Finding> findings(Flight flight, ChannelLook.Seen channel) {
@@ -95,13 +104,13 @@ class Inspection {
                         .toList());
     }
 
-    private java.util.Optional<Finding> crowded(Flight flight, ChannelLook.Seen channel) {
+    private Optional<Finding> crowded(Flight flight, ChannelLook.Seen channel) {
         Integer left = channel.limits().postsLeft();
         Instant until = channel.limits().fullUntil();
         if (left != null && until != null && flight.due().isBefore(until)) {
             int planned = quotas.plannedUntil(flight.channel(), flight.due());
             if (planned > left) {
-                return java.util.Optional.of(Finding.of(Kind.QUOTA, planned, left));
+                return Optional.of(Finding.of(Kind.QUOTA, planned, left));
             }
         }
         return quotas.crowd(flight.channel(), flight.network(), flight.due())

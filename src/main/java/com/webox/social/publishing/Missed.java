@@ -1,10 +1,6 @@
 package com.webox.social.publishing;
 
-import com.webox.kernel.Ids;
-import com.webox.kernel.UserId;
-import com.webox.platform.live.Revisions;
 import com.webox.social.OutagePolicy;
-import com.webox.social.Posts;
 import com.webox.social.PublicationStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,12 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applies the outage policy to publications whose minute passed while nobody could publish them. */
 @Component
@@ -37,34 +28,15 @@ class Missed {
         DROP
     }
 
-    private final Claims claims;
     private final CatchUp catchUp;
     private final NextSlots slots;
-    private final PostStates states;
-    private final News news;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final Revisions revisions;
+    private final Stopping stopping;
     private final Duration onTime;
 
-    Missed(
-            Claims claims,
-            CatchUp catchUp,
-            NextSlots slots,
-            PostStates states,
-            News news,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            Revisions revisions,
-            PublishingSettings settings) {
-        this.claims = claims;
+    Missed(CatchUp catchUp, NextSlots slots, Stopping stopping, PublishingSettings settings) {
         this.catchUp = catchUp;
         this.slots = slots;
-        this.states = states;
-        this.news = news;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.revisions = revisions;
+        this.stopping = stopping;
         this.onTime = settings.onTime();
     }
 
@@ -85,8 +57,8 @@ class Missed {
                 case GO -> {}
                 case TURN -> ready.addAll(catchUp.sortOut(chosen, now));
                 case MOVE -> slots.move(chosen, now);
-                case HOLD -> settle(PublicationStatus.HELD, chosen);
-                case DROP -> settle(PublicationStatus.CANCELLED, chosen);
+                case HOLD -> stopping.settle(PublicationStatus.HELD, chosen);
+                case DROP -> stopping.settle(PublicationStatus.CANCELLED, chosen);
             }
         });
         return ready;
@@ -109,28 +81,5 @@ class Missed {
             return Fate.HOLD;
         }
         return each.policy() == OutagePolicy.NEXT_SLOT ? Fate.MOVE : Fate.TURN;
-    }
-
-    private void settle(PublicationStatus fate, List<Candidate> chosen) {
-        transaction.executeWithoutResult(status -> {
-            List<Candidate> changed = claims.settle(chosen, fate);
-            Set<UUID> posts = changed.stream().map(each -> each.post().value()).collect(Collectors.toSet());
-            states.sumUp(posts);
-            Set<UUID> told = new java.util.HashSet<>();
-            for (Candidate each : changed) {
-                if (told.add(each.post().value())) {
-                    news.missed(each, author(each), fate);
-                }
-                revisions.bump(each.workspace(), Posts.TOPIC);
-            }
-        });
-    }
-
-    private UserId author(Candidate candidate) {
-        byte[] id = jdbc.queryForObject(
-                "select author_id from social_post where id = ?",
-                byte[].class,
-                Ids.bytes(candidate.post().value()));
-        return new UserId(Ids.uuid(java.util.Objects.requireNonNull(id)));
     }
 }

@@ -48,11 +48,11 @@ final class ComposeBar extends Footer {
         toDraft =
                 root.getSubMenu().addItem(getTranslation("social.compose.more.draft"), click -> actions.backToDraft());
         delete = root.getSubMenu().addItem(getTranslation("social.compose.more.delete"), click -> actions.delete());
-        Div left = new Div(plan, new ComposePolicy(state), quota);
+        Div left = new Div(plan, new ComposePolicy(state));
         left.addClassName("wb-compose-bar-plan");
         Div right = new Div(reason, more, publish, schedule);
         right.addClassName("wb-compose-bar-actions");
-        add(left, right);
+        add(quota, left, right);
         Signal.effect(this, () -> show(state.stored().get(), state.plan().get()));
     }
 

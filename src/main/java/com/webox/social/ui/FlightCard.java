@@ -9,29 +9,29 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.webox.kit.NetworkMark;
 import com.webox.kit.StatusBadge;
-import com.webox.kit.Times;
 import com.webox.kit.Tone;
 import com.webox.social.flight.Finding;
 import com.webox.social.flight.FlightCheck;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /** What was found before the post's minute, channel by channel, with the cure. */
 final class FlightCard extends Section {
 
-    FlightCard(List<FlightCheck> checks, Times times) {
+    FlightCard(List<FlightCheck> checks, PlanReader reader) {
         addClassNames("wb-receipt", "wb-flight");
         add(new H2(getTranslation("social.flight.title")));
-        checks.forEach(check -> add(card(check, times)));
+        checks.forEach(check -> add(card(check, reader)));
     }
 
-    private Div card(FlightCheck check, Times times) {
+    private Div card(FlightCheck check, PlanReader reader) {
         StatusBadge badge = check.ready()
                 ? new StatusBadge(getTranslation("social.flight.ready"), Tone.SUCCESS)
                 : new StatusBadge(getTranslation("social.flight.problem"), Tone.WARNING);
         Div head = new Div(new NetworkMark(check.network()), new H3(check.channelName()), badge);
         head.addClassName("wb-receipt-head");
-        Paragraph when = new Paragraph(
-                getTranslation("social.flight.checked", times.dayAndTime(check.checkedAt(), getLocale())));
+        Paragraph when = new Paragraph(getTranslation("social.flight.checked", when(check.checkedAt(), reader)));
         when.addClassName("wb-muted");
         Div card = new Div(head, when);
         card.addClassName("wb-receipt-card");
@@ -41,6 +41,10 @@ final class FlightCard extends Section {
             card.add(list);
         }
         return card;
+    }
+
+    private String when(Instant checked, PlanReader reader) {
+        return PostWords.shortDayAndTime(LocalDateTime.ofInstant(checked, reader.zone()), reader.now(), getLocale());
     }
 
     private String words(Finding finding) {

@@ -23,7 +23,6 @@ import com.webox.kit.Icon;
 import com.webox.kit.LiveUpdates;
 import com.webox.kit.MainLayout;
 import com.webox.kit.PageHeader;
-import com.webox.kit.Times;
 import com.webox.media.MediaLinks;
 import com.webox.media.Rendition;
 import com.webox.social.PostDetails;
@@ -50,15 +49,13 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PostActions actions;
     private final Posts posts;
     private final ObjectMapper json;
-    private final Times times;
     private @Nullable PostId id;
 
-    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json, Times times) {
+    PostView(PlanReader reader, PostActions actions, Posts posts, LiveUpdates live, ObjectMapper json) {
         this.reader = reader;
         this.actions = actions;
         this.posts = posts;
         this.json = json;
-        this.times = times;
         addClassNames("wb-page", "wb-post");
         live.bind(this, reader.workspace(), Posts.TOPIC, this::load);
     }
@@ -100,7 +97,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(back, header(details, receipt), content(details));
         List<FlightCheck> checks = reader.warnings().checks(post);
         if (!checks.isEmpty()) {
-            add(new FlightCard(checks, times));
+            add(new FlightCard(checks, reader));
         }
         add(journal(details, receipt));
     }
