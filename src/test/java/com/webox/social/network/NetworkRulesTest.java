@@ -64,6 +64,8 @@ class NetworkRulesTest {
                 .containsExactly("media.long");
         assertThat(in(facebook, "reel", new MediaFacts("video/mp4", MB, 1920, 1080, 20)))
                 .contains("media.flat");
+        assertThat(in(facebook, "story", new MediaFacts("video/mp4", MB, 1080, 1920, 61)))
+                .containsExactly("media.long");
         assertThat(in(facebook, "reel", jpeg(1080, 1920))).containsExactly("media.type");
         assertThat(in(facebook, "reel")).containsExactly("media.required");
         assertThat(in(facebook, "story", jpeg(1080, 1920))).isEmpty();
