@@ -131,8 +131,7 @@ public final class Cast {
                     "camille"),
             new Persona(
                     Network.FACEBOOK, "122000000000202", "Idris Benali", "idris.benali", "Runs Atelier Nord", "idris"),
-            new Persona(
-                    Network.FACEBOOK, "122000000000303", "Sofia Marques", "sofia.marques", "Runs no page", "sofia"),
+            new Persona(Network.FACEBOOK, "122000000000303", "Sofia Marques", "sofia.marques", "Runs no page", "sofia"),
             new Persona(
                     Network.TIKTOK,
                     "-000LumenOpenId0000000000101",

@@ -3,6 +3,7 @@ package com.webox.social.network.youtube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.webox.media.fit.Plan;
 import com.webox.platform.http.HttpCalls;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Attachment;
@@ -336,12 +337,15 @@ class YouTubeNetworkTest extends NetworkContract {
     }
 
     @Test
-    void a_short_is_brief_and_not_wide() {
+    void a_short_is_brief_and_made_to_fit() {
         Extras brief = extras().with("format", "short");
         assertThat(broken("", brief, film(1080, 1920, 180))).isEmpty();
         assertThat(broken("", brief, film(1080, 1080, 20))).isEmpty();
         assertThat(broken("", brief, film(1080, 1920, 181))).containsExactly("media.long");
-        assertThat(broken("", brief, film(1920, 1080, 20))).containsExactly("media.flat");
+        assertThat(broken("", brief, film(1920, 1080, 20))).isEmpty();
+        assertThat(network.rules().fit(brief, List.of(film(1920, 1080, 20))))
+                .as("a wide film is cropped")
+                .allMatch(Plan.Make.class::isInstance);
         assertThat(broken("", brief.with("title", ""), film(1080, 1920, 20))).containsExactly("extra.title.required");
     }
 
