@@ -20,11 +20,23 @@ class Walls {
      * @param anchor the id the network's API gave for it
      */
     record Note(
-            Post post, Persona author, List<Span> text, String anchor, String path, String link, List<Remark> remarks) {
+            Post post,
+            Persona author,
+            List<Span> text,
+            String anchor,
+            String path,
+            String link,
+            Map<String, String> extras,
+            List<Remark> remarks) {
 
         Note {
             text = List.copyOf(text);
             remarks = List.copyOf(remarks);
+        }
+
+        /** Empty when the post has no such thing. */
+        public String extra(String name) {
+            return extras.getOrDefault(name, "");
         }
     }
 
@@ -91,6 +103,7 @@ class Walls {
                 vendor.id(post),
                 path,
                 installation.address(path).toString(),
+                vendor.extras(post),
                 below.stream()
                         .map(each -> new Remark(
                                 Cast.find(post.network(), each.accountId()).orElseThrow(), Span.of(each.text())))

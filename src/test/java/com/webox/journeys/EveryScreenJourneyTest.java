@@ -69,7 +69,9 @@ class EveryScreenJourneyTest {
                     "/rehearsal",
                     "/rehearsal/x",
                     "/rehearsal/linkedin",
-                    "/rehearsal/facebook");
+                    "/rehearsal/facebook",
+                    "/rehearsal/tiktok",
+                    "/rehearsal/youtube");
         }
 
         Stream<String> screens() {

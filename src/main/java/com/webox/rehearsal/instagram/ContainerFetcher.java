@@ -128,9 +128,9 @@ class ContainerFetcher {
     private static @org.jspecify.annotations.Nullable ContainerFault judge(
             Container container, FileFacts facts, boolean video) {
         if (video) {
-            return facts.mime().startsWith("video/") ? null : ContainerFault.VIDEO;
+            return facts.film() ? null : ContainerFault.VIDEO;
         }
-        if (container.kind() == Container.Kind.STORIES && facts.mime().startsWith("video/")) {
+        if (container.kind() == Container.Kind.STORIES && facts.film()) {
             return null;
         }
         if (!"image/jpeg".equals(facts.mime()) || facts.height() == 0) {

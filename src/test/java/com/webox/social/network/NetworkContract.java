@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -336,6 +338,15 @@ public abstract class NetworkContract {
                 .isInstanceOfSatisfying(
                         NetworkFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
+    }
+
+    /** The answer to the {@code place}th request that is meant is lost, though the request was acted upon. */
+    protected void loseAnswerOf(int place, Predicate<Asked> meant) {
+        AtomicInteger seen = new AtomicInteger();
+        server.plays(asked -> {
+            Said said = play(asked);
+            return meant.test(asked) && seen.incrementAndGet() == place ? Said.status(504, "gateway time-out") : said;
+        });
     }
 
     /** Publishes as the publisher does: goes on with the handle while the network prepares. */

@@ -62,8 +62,12 @@ class NetworkRulesTest {
         assertThat(in(facebook, "reel", upright)).isEmpty();
         assertThat(in(facebook, "reel", new MediaFacts("video/mp4", MB, 1080, 1920, 91)))
                 .containsExactly("media.long");
-        assertThat(in(facebook, "reel", new MediaFacts("video/mp4", MB, 1920, 1080, 20)))
-                .contains("media.flat");
+        MediaFacts wide = new MediaFacts("video/mp4", MB, 1920, 1080, 20);
+        assertThat(in(facebook, "reel", wide)).as("made to fit").isEmpty();
+        assertThat(facebook.fit(new Extras(Map.of("format", "reel")), List.of(wide)))
+                .allMatch(Plan.Make.class::isInstance);
+        assertThat(in(facebook, "story", new MediaFacts("video/mp4", MB, 1080, 1920, 61)))
+                .containsExactly("media.long");
         assertThat(in(facebook, "reel", jpeg(1080, 1920))).containsExactly("media.type");
         assertThat(in(facebook, "reel")).containsExactly("media.required");
         assertThat(in(facebook, "story", jpeg(1080, 1920))).isEmpty();
@@ -71,7 +75,11 @@ class NetworkRulesTest {
         assertThat(in(instagram, "story", jpeg(1080, 1920)))
                 .as("a shape that a post may not have")
                 .isEmpty();
-        assertThat(in(instagram, "post", jpeg(1080, 1920))).containsExactly("media.tall");
+        assertThat(instagram.fit(new Extras(Map.of("format", "story")), List.of(jpeg(1080, 1920))))
+                .allMatch(Plan.AsIs.class::isInstance);
+        assertThat(instagram.fit(Extras.NONE, List.of(jpeg(1080, 1920))))
+                .as("but is cropped for")
+                .allMatch(Plan.Make.class::isInstance);
         assertThat(in(linkedin, "document", new MediaFacts("application/pdf", MB, 0, 0, 0)))
                 .isEmpty();
         assertThat(in(linkedin, "document", jpeg(800, 600))).containsExactly("media.type");

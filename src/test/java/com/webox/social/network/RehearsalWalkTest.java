@@ -53,6 +53,7 @@ class RehearsalWalkTest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Ledger ledger = new Ledger();
+    private Extras needed = Extras.NONE;
     private HttpServer fileServer;
 
     @Autowired
@@ -78,14 +79,14 @@ class RehearsalWalkTest {
     @AfterEach
     void calmDown() throws Exception {
         fileServer.stop(0);
-        for (String key : List.of("x", "linkedin", "instagram", "facebook")) {
+        for (String key : List.of("x", "linkedin", "instagram", "facebook", "tiktok", "youtube")) {
             weather(key, "{}");
         }
         browser.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook", "tiktok", "youtube"})
     void a_newcomer_connects_and_publishes(String key) throws Exception {
         SocialNetwork network = network(key);
         assertThat(network.configured()).isTrue();
@@ -98,15 +99,19 @@ class RehearsalWalkTest {
             String words = "<Words> & {braces} (1 #tag_a) – 50% 🚀 https://example.com/a?b=c " + UUID.randomUUID();
             assertOut(publish(network, post(tokens, account, words)), words, key);
         }
-        String text = "With pictures " + UUID.randomUUID();
-        assertOut(publish(network, post(tokens, account, text, picture("a"), picture("b"))), text, key);
+        int sends = network.rules().mediaRequired() ? 1 : 2;
+        if (network.rules().maxImages() > 1) {
+            String text = "With pictures " + UUID.randomUUID();
+            assertOut(publish(network, post(tokens, account, text, picture("a"), picture("b"))), text, key);
+            sends++;
+        }
         String moving = "Moving " + UUID.randomUUID();
         assertOut(publish(network, post(tokens, account, moving, video())), moving, key);
-        assertThat(ledger.sends).isEqualTo(network.rules().mediaRequired() ? 2 : 3);
+        assertThat(ledger.sends).isEqualTo(sends);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "facebook"})
+    @ValueSource(strings = {"x", "linkedin", "facebook", "tiktok", "youtube"})
     void tokens_are_renewed(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens fresh = network.refresh(connect(network));
@@ -114,15 +119,13 @@ class RehearsalWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook", "tiktok", "youtube"})
     void a_lost_answer_is_found_again(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
         RemoteAccount account = network.accounts(tokens).getFirst();
         String text = "Lost & found 🧭 https://example.com/x " + UUID.randomUUID();
-        Publication publication = network.rules().mediaRequired()
-                ? post(tokens, account, text, picture("a"))
-                : post(tokens, account, text);
+        Publication publication = post(tokens, account, text, least(network));
         Instant start = Instant.now();
         prepare(network, publication);
         weather(key, "{\"dropRate\":1}");
@@ -130,6 +133,11 @@ class RehearsalWalkTest {
         weather(key, "{}");
 
         ReadBack found = network.readBack(withHandle(publication), start, Set.of());
+        for (int i = 0; i < 30 && found instanceof ReadBack.Unreadable; i++) {
+            // Not made yet, which the publisher takes for no answer.
+            Looks.pause(500);
+            found = network.readBack(withHandle(publication), start, Set.of());
+        }
         assertThat(found).isInstanceOf(ReadBack.Found.class);
         assertThat(wall(key)).contains(text.substring(text.lastIndexOf(' ') + 1));
         Publication never = post(tokens, account, "Never sent " + UUID.randomUUID());
@@ -137,21 +145,19 @@ class RehearsalWalkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook"})
+    @ValueSource(strings = {"x", "linkedin", "instagram", "facebook", "tiktok", "youtube"})
     void bad_weather_is_understood(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
         RemoteAccount account = network.accounts(tokens).getFirst();
-        Publication publication = network.rules().mediaRequired()
-                ? post(tokens, account, "Storm " + UUID.randomUUID(), picture("a"))
-                : post(tokens, account, "Storm " + UUID.randomUUID());
+        Publication publication = post(tokens, account, "Storm " + UUID.randomUUID(), least(network));
         weather(key, "{\"throttled\":true}");
         assertThat(network.publish(publication, ledger)).isInstanceOfSatisfying(Retry.class, retry -> {
             assertThat(retry.kind()).isIn(FailureKind.RATE_LIMITED, FailureKind.QUOTA_EXHAUSTED);
         });
         weather(key, "{\"errorRate\":1}");
         PublishOutcome outcome = network.publish(publication, ledger);
-        // Instagram's first step is a container, which nobody sees yet.
+        // The first step of a network that needs media is one that nobody sees yet.
         assertThat(outcome).isInstanceOf(network.rules().mediaRequired() ? Retry.class : Unknown.class);
         assertThat(network.readBack(publication, Instant.now(), Set.of())).isInstanceOf(ReadBack.Unreadable.class);
         weather(key, "{}");
@@ -322,9 +328,32 @@ class RehearsalWalkTest {
         return one.withHandle(ledger.handle);
     }
 
-    private static Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {
+    private Publication post(Tokens tokens, RemoteAccount account, String text, Attachment... media) {
         String token = Objects.requireNonNullElse(account.own(), tokens).access();
-        return new Publication("p", account.id(), token, text, Arrays.asList(media), null);
+        return new Publication("p", account.id(), token, text, Arrays.asList(media), null).withExtras(needed);
+    }
+
+    /** The least a post needs on the network. */
+    private Attachment[] least(SocialNetwork network) throws IOException {
+        if (!network.rules().mediaRequired()) {
+            return new Attachment[0];
+        }
+        // Photos of a network that fetches them by itself are the other way; they are walked above.
+        boolean film = network.rules().fields().stream().anyMatch(ExtraField::required);
+        return new Attachment[] {film ? video() : picture("a")};
+    }
+
+    /** What the network wants to be told with every post. */
+    private static Extras needed(SocialNetwork network) {
+        Extras extras = Extras.NONE;
+        for (ExtraField field : network.rules().fields()) {
+            if (field.required()) {
+                extras = extras.with(
+                        field.name(),
+                        field.choices().isEmpty() ? "A title" : field.choices().getFirst());
+            }
+        }
+        return extras;
     }
 
     private Attachment picture(String name) throws IOException {
@@ -353,10 +382,12 @@ class RehearsalWalkTest {
     }
 
     private SocialNetwork network(String key) {
-        return networks.stream()
+        SocialNetwork found = networks.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+        needed = needed(found);
+        return found;
     }
 
     private String wall(String key) throws Exception {

@@ -212,7 +212,8 @@ class FacebookNetworkTest extends NetworkContract {
         Publication publication = post(video(10_000));
         PublishOutcome first = network.publish(publication, ledger);
         assertThat(first).isInstanceOf(Pending.class);
-        assertThat(ledger.handles).first().asString().endsWith(":v1,session-v1");
+        assertThat(ledger.handles).first().asString().endsWith(":v1");
+        assertThat(ledger.handles.get(1)).as("all is up").endsWith(":v1,session-v1");
         assertThat(server.asked("POST", VIDEOS)).hasSize(4);
         assertThat(clip("v1").received).isEqualTo(10_000);
         assertThat(clip("v1").description).isEqualTo(TEXT);
@@ -279,6 +280,33 @@ class FacebookNetworkTest extends NetworkContract {
                         found -> assertThat(found.remoteId()).isEqualTo("v1"));
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
         assertThat(clips).hasSize(1);
+        assertThat(ledger.sends).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,start", "2,first part", "3,second part"})
+    void a_lost_answer_while_a_video_goes_up_is_tried_again_and_one_video_is_out(int place, String step) {
+        Publication publication = post(video(10_000));
+        loseAnswerOf(place, asked -> asked.is("POST", VIDEOS));
+        assertThat(network.publish(publication, ledger)).as(step).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(clips.values())
+                .filteredOn(clip -> clip.finished)
+                .hasSize(1)
+                .allSatisfy(clip -> assertThat(clip.received).isEqualTo(10_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/v25.0/v1", "POST,/v25.0/100200300/video_reels"})
+    void a_lost_answer_around_a_reel_doubles_nothing(String method, String path) {
+        Publication reel = reel();
+        loseAnswerOf(1, asked -> asked.is(method, path));
+        PublishOutcome first = network.publish(reel, ledger);
+        assertThat(first).isInstanceOf(method.equals("GET") ? Pending.class : Retry.class);
+        assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
+        assertThat(clips.values()).filteredOn(clip -> clip.finished).hasSize(1);
         assertThat(ledger.sends).isEqualTo(1);
     }
 

@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -108,6 +110,22 @@ class InstagramNetworkTest extends NetworkContract {
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("9001"));
         assertThat(ledger.sends).isEqualTo(1);
         assertThat(published).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,1", "POST,2", "POST,3", "GET,1", "GET,2", "GET,3", "GET,4"})
+    void a_lost_answer_while_a_carousel_is_prepared_doubles_nothing(String method, int place) {
+        Publication carousel = post(picture("a"), picture("b"));
+        loseAnswerOf(
+                place,
+                asked -> method.equals("POST")
+                        ? asked.is("POST", preparePath())
+                        : asked.method().equals("GET") && asked.path().matches("/\\d"));
+        assertThat(publish(carousel)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(carousel))).isInstanceOf(Published.class);
+        assertThat(published).hasSize(1);
+        assertThat(mediaOfLast()).isEqualTo(2);
     }
 
     @Test

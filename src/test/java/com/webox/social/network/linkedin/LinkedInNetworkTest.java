@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -174,6 +176,17 @@ class LinkedInNetworkTest extends NetworkContract {
         assertThat(network.publish(publication, ledger)).isInstanceOf(Retry.class);
         server.behaves();
         assertThat(publish(publication)).isInstanceOf(Published.class);
+        assertThat(posts).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/rest/videos,1", "PUT,/upload,1", "PUT,/upload,2", "POST,/rest/videos,2", "GET,,1"})
+    void a_lost_answer_while_a_video_goes_up_doubles_nothing(String method, String path, int place) {
+        Publication publication = post(video(10_000));
+        loseAnswerOf(place, asked -> path == null ? asked.path().startsWith("/rest/videos/") : asked.is(method, path));
+        assertThat(publish(publication)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
         assertThat(posts).hasSize(1);
     }
 
@@ -375,7 +388,7 @@ class LinkedInNetworkTest extends NetworkContract {
                                 + "{'uploadUrl':'" + server.address() + "/upload','firstByte':0,'lastByte':5999},"
                                 + "{'uploadUrl':'" + server.address() + "/upload','firstByte':6000,'lastByte':9999}]}}")
                         : Said.ok("");
-            case "GET /rest/videos/urn%3Ali%3Avideo%3A1" ->
+            case "GET /rest/videos/urn%3Ali%3Avideo%3A1", "GET /rest/videos/urn%3Ali%3Avideo%3A2" ->
                 Said.ok("{'status':'" + (++videoChecks < 2 ? "PROCESSING" : "AVAILABLE") + "'}");
             case "POST /rest/posts" -> {
                 posts.add(asked.json());

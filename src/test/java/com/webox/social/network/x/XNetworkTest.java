@@ -217,6 +217,21 @@ class XNetworkTest extends NetworkContract {
                 .containsExactly("", "1000", "1001");
     }
 
+    @ParameterizedTest
+    @CsvSource({"initialize,1", "append,1", "append,2", "finalize,1", "STATUS,1"})
+    void a_lost_answer_while_a_video_goes_up_doubles_nothing(String step, int place) {
+        Publication publication = post(video(5 * 1024 * 1024));
+        loseAnswerOf(
+                place,
+                asked -> step.equals("STATUS")
+                        ? asked.is("GET", "/2/media/upload")
+                        : asked.path().endsWith("/" + step));
+        assertThat(publish(publication)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(posts).hasSize(1);
+    }
+
     @Test
     void a_limit_in_the_middle_of_a_thread_is_waited_for() {
         Publication thread = thread("Second", "Third");
