@@ -23,6 +23,7 @@ import com.webox.social.PostFilter;
 import com.webox.social.PostId;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
+import com.webox.social.quota.QuotaBreak;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,8 +98,10 @@ class CalendarView extends Div implements AfterNavigationObserver {
         calendar.show(state.range(), records(planned, now), now);
         tray.show(records(unscheduled, now));
         drafts.setVisible(!unscheduled.isEmpty());
-        crowded.show(
-                reader.warnings().crowded(state.range().from(), state.range().to()));
+        List<QuotaBreak> breaks =
+                reader.warnings().crowded(state.range().from(), state.range().to());
+        crowded.show(breaks);
+        calendar.mark(breaks.stream().map(QuotaBreak::day).distinct().toList());
         panel.show(state.open()).ifPresent(calendar::focus);
         invite();
     }
