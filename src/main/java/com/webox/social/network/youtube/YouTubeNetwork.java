@@ -13,6 +13,7 @@ import com.webox.social.network.NetworkRules;
 import com.webox.social.network.NetworkWire;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
+import com.webox.social.network.Quota;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.RulesCatalogue;
@@ -49,7 +50,7 @@ class YouTubeNetwork implements SocialNetwork {
                 key(),
                 YouTubeFields::bytes,
                 Map.of(YouTubeFields.TITLE, String::length, YouTubeFields.TAGS, YouTubeFields::tags));
-        this.postsPerDay = catalogue.postsPerDay(key());
+        this.postsPerDay = rules.quotas().stream().mapToInt(Quota::count).min();
         YouTubeFaults faults = new YouTubeFaults(clock);
         NetworkWire wire = new NetworkWire(http, faults::read);
         this.consent = new YouTubeConsent(endpoint, wire, clock);
