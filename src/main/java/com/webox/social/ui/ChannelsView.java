@@ -26,6 +26,7 @@ import com.webox.social.ChannelSummary;
 import com.webox.social.Channels;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The connected accounts of the workspace, how they are, and the networks that can be connected. */
 @Route(value = "channels", layout = MainLayout.class)
@@ -40,6 +41,7 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
     private final PageHeader header = new PageHeader(getTranslation("social.channels.title"));
     private final Div connected = new Div();
     private final ConnectSection connect;
+    private @Nullable List<ChannelSummary> shown;
 
     ChannelsView(
             Channels channels, ConnectSection connect, Times times, CurrentMember current, LiveUpdates liveUpdates) {
@@ -82,6 +84,14 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
 
     private void load() {
         List<ChannelSummary> all = channels.list();
+        if (mayChange()) {
+            connect.load();
+        }
+        // What did not change stays as it is: a button that is exchanged under the mouse loses its click.
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
         connected.removeAll();
         if (all.isEmpty()) {
             connected.add(new EmptyState(
@@ -94,9 +104,6 @@ public class ChannelsView extends Div implements AfterNavigationObserver, HasDyn
             cards.getElement().setAttribute("aria-label", getTranslation("social.channels.title"));
             all.forEach(channel -> cards.add(new ChannelCard(channel, times, mayChange() ? actions(channel) : null)));
             connected.add(cards);
-        }
-        if (mayChange()) {
-            connect.load();
         }
     }
 

@@ -13,9 +13,11 @@ import com.webox.kernel.Problem;
 import com.webox.kit.Icon;
 import com.webox.kit.Notices;
 import com.webox.social.Channels;
+import com.webox.social.NetworkSummary;
 import com.webox.social.connecting.Connection;
 import com.webox.social.connecting.Connections;
 import com.webox.social.connecting.Offer;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +31,7 @@ class ConnectSection extends Section {
     private final Channels channels;
     private final Connections connections;
     private final boolean administers;
+    private List<NetworkSummary> shown = List.of();
     private final UnorderedList networks = new UnorderedList();
 
     /** @param rehearsing whether this server plays the networks itself */
@@ -53,8 +56,13 @@ class ConnectSection extends Section {
     }
 
     void load() {
+        List<NetworkSummary> all = channels.networks();
+        if (all.equals(shown)) {
+            return;
+        }
+        shown = all;
         networks.removeAll();
-        channels.networks().forEach(network -> networks.add(new ConnectCard(network, this::consent, administers)));
+        all.forEach(network -> networks.add(new ConnectCard(network, this::consent, administers)));
     }
 
     /** Lets the person choose among the accounts that a consent opened. */

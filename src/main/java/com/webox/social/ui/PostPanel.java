@@ -34,6 +34,7 @@ class PostPanel extends Aside {
     private final PlanReader reader;
     private final Runnable close;
     private @Nullable PostId shown;
+    private @Nullable PostDetails built;
 
     PostPanel(PostActions actions, PlanReader reader, Runnable close) {
         this.actions = actions;
@@ -52,12 +53,14 @@ class PostPanel extends Aside {
         PostId before = shown;
         boolean opens = post != null && !post.equals(before);
         shown = post;
-        removeAll();
-        if (post != null) {
+        if (post == null) {
+            clear();
+        } else {
             try {
-                build(reader.details(post), opens);
+                show(reader.details(post), opens);
             } catch (Problem gone) {
                 shown = null;
+                clear();
                 if (opens) {
                     Notices.problem(gone);
                 }
@@ -65,6 +68,20 @@ class PostPanel extends Aside {
         }
         setVisible(shown != null);
         return shown == null ? Optional.ofNullable(before) : Optional.empty();
+    }
+
+    /** What did not change stays as it is, with the keyboard in it. */
+    private void show(PostDetails post, boolean opens) {
+        if (opens || !post.equals(built)) {
+            clear();
+            build(post, opens);
+            built = post;
+        }
+    }
+
+    private void clear() {
+        removeAll();
+        built = null;
     }
 
     private void build(PostDetails post, boolean focus) {
