@@ -64,7 +64,7 @@ public class GuideView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         Anchor back =
                 new Anchor("channels", Icon.ARROW_LEFT.create(), new Span(getTranslation("social.channels.title")));
-        back.addClassName("wb-post-back");
+        back.addClassName("wb-back");
         add(
                 back,
                 new PageHeader(title).withText(getTranslation("social.guide.text", network.name())),

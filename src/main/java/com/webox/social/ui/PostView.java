@@ -93,7 +93,7 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         RouterLink back = new RouterLink(PostsView.class);
         back.add(Icon.ARROW_LEFT.create(), new Span(getTranslation("social.menu.posts")));
-        back.addClassName("wb-post-back");
+        back.addClassName("wb-back");
         add(back, header(details, receipt), content(details));
         List<FlightCheck> checks = reader.warnings().checks(post);
         if (!checks.isEmpty()) {
