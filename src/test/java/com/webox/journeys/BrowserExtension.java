@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One Chromium for the whole run; each test closes the windows it opened. */
+/** One Chromium a thread for the whole run, as Playwright wants it; each test closes the windows it opened. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
@@ -36,7 +36,10 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private static Browsers browsers(ExtensionContext context) {
         Chromium chromium = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+                .computeIfAbsent(
+                        Chromium.class + " of " + Thread.currentThread().threadId(),
+                        key -> Chromium.start(),
+                        Chromium.class);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(
                         context.getUniqueId(),

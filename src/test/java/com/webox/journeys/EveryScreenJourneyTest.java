@@ -32,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +122,7 @@ class EveryScreenJourneyTest {
 
     @ParameterizedTest
     @MethodSource("looks")
+    @Execution(ExecutionMode.CONCURRENT)
     void isGood(Look look, Browsers browsers) {
         Team team = team(browsers);
         Visitor visitor = browsers.open(look);
@@ -174,7 +177,7 @@ class EveryScreenJourneyTest {
         });
     }
 
-    private Team team(Browsers browsers) {
+    private synchronized Team team(Browsers browsers) {
         if (team == null) {
             team = gather(browsers);
         }
