@@ -26,6 +26,7 @@ export class WbBarChart extends LitElement {
   static styles = css`
     :host {
       display: block;
+      position: relative;
     }
 
     figure {
@@ -163,7 +164,7 @@ export class WbBarChart extends LitElement {
         ${this.bars.map((bar, index) => this.bar(bar, index, top))}
       </svg>
       <div class="labels" aria-hidden="true">${this.bars.map((bar) => html`<span>${bar.label}</span>`)}</div>
-      <table class="said">
+      <div class="said"><table>
         <caption>
           ${this.label}
         </caption>
@@ -181,7 +182,7 @@ export class WbBarChart extends LitElement {
             </tr>`,
           )}
         </tbody>
-      </table>
+      </table></div>
     </figure>`;
   }
 

@@ -12,6 +12,8 @@ const SIGNS: Record<string, ReturnType<typeof svg>> = {
   youtube: svg`<path fill-rule="evenodd" d="M6.6 5.2h10.8A4.1 4.1 0 0 1 21.5 9.3v5.4a4.1 4.1 0 0 1-4.1 4.1H6.6a4.1 4.1 0 0 1-4.1-4.1V9.3a4.1 4.1 0 0 1 4.1-4.1Zm3.7 3.7v6.2l5.2-3.1Z" />`,
 };
 
+SIGNS['linkedin-pages'] = SIGNS.linkedin;
+
 const UNKNOWN = svg`<circle cx="12" cy="12" r="7" fill="none" stroke="currentColor" stroke-width="2.4" /><circle cx="12" cy="12" r="2" />`;
 
 /** <wb-network-mark network="linkedin">: the network's sign on a tile of its colour; plain draws the sign alone. */
@@ -37,7 +39,7 @@ class WbNetworkMark extends LitElement {
       --_colour: var(--wb-net-x);
       color: var(--wb-net-x-on);
     }
-    :host([network='linkedin']) {
+    :host([network^='linkedin']) {
       --_colour: var(--wb-net-linkedin);
     }
     :host([network='instagram']) {

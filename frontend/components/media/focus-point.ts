@@ -42,8 +42,7 @@ class FocusPoint extends LitElement {
     .picture {
       position: relative;
       display: grid;
-      border-radius: var(--wb-radius-m);
-      overflow: hidden;
+      margin: 1.5rem;
       cursor: crosshair;
       touch-action: none;
     }
@@ -51,6 +50,7 @@ class FocusPoint extends LitElement {
       display: block;
       max-width: 100%;
       max-height: min(24rem, 50dvh);
+      border-radius: var(--wb-radius-m);
       user-select: none;
       -webkit-user-drag: none;
     }

@@ -26,7 +26,7 @@ type View = 'month' | 'week' | 'day' | 'list';
 const COMPACT_BELOW = 620;
 const SNAP_MINUTES = 5;
 const KEY_STEP_MINUTES = 30;
-const REDRAWS = new Set<PropertyKey>(['posts', 'view', 'date', 'editable', 'now', 'compact']);
+const REDRAWS = new Set<PropertyKey>(['posts', 'view', 'date', 'editable', 'now', 'compact', 'crowded']);
 
 /**
  * The posts of a workspace on a calendar. Knows no server: it is given posts and tells what a person did with them.
@@ -49,6 +49,8 @@ export class PostCalendar extends LitElement {
   /** The workspace's wall-clock at the moment the property is set; the element lets it run on. */
   @property() now = '';
   @property({ attribute: false }) texts?: CalendarTexts;
+  /** Days with more posts than an account may send, `YYYY-MM-DD`; the words stand beside the calendar. */
+  @property({ attribute: false }) crowded: string[] = [];
 
   @state() private compact = false;
   @state() private chosenDay = '';
@@ -185,6 +187,9 @@ export class PostCalendar extends LitElement {
     this.lines = linesPerDay(this.date, this.grid.clientHeight);
     const calendar = this.calendar;
     calendar.batchRendering(() => {
+      if (changed.has('crowded')) {
+        calendar.setOption('dayCellClassNames', this.dayMarks());
+      }
       calendar.setOption('dayMaxEvents', this.lines);
       if (changed.has('view') || changed.has('date') || changed.has('compact')) {
         calendar.changeView(this.gridView, this.date);
@@ -270,6 +275,7 @@ export class PostCalendar extends LitElement {
       eventOrder: 'start,title',
       eventOrderStrict: true,
       noEventsContent: texts.empty,
+      dayCellClassNames: this.dayMarks(),
       views: {
         week: { dayHeaderFormat: { weekday: 'short', day: 'numeric' } },
         day: { dayHeaderFormat: { weekday: 'long', day: 'numeric', month: 'long' } },
@@ -301,6 +307,11 @@ export class PostCalendar extends LitElement {
       },
       dateClick: (click) => this.dayPicked(click.dateStr, click.allDay),
     };
+  }
+
+  private dayMarks(): (cell: { date: Date }) => string[] {
+    const crowded = new Set(this.crowded);
+    return (cell) => (crowded.has(dayOf(toWall(cell.date))) ? ['wb-cal-full'] : []);
   }
 
   private inputs(): EventInput[] {

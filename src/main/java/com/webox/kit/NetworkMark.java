@@ -14,6 +14,7 @@ public class NetworkMark extends Component implements HasSize {
     private static final Map<String, String> NAMES = Map.of(
             "x", "X",
             "linkedin", "LinkedIn",
+            "linkedin-pages", "LinkedIn Pages",
             "instagram", "Instagram",
             "facebook", "Facebook",
             "tiktok", "TikTok",

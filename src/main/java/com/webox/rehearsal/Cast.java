@@ -131,8 +131,49 @@ public final class Cast {
                     "camille"),
             new Persona(
                     Network.FACEBOOK, "122000000000202", "Idris Benali", "idris.benali", "Runs Atelier Nord", "idris"),
+            new Persona(Network.FACEBOOK, "122000000000303", "Sofia Marques", "sofia.marques", "Runs no page", "sofia"),
             new Persona(
-                    Network.FACEBOOK, "122000000000303", "Sofia Marques", "sofia.marques", "Runs no page", "sofia"));
+                    Network.TIKTOK,
+                    "-000LumenOpenId0000000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.TIKTOK,
+                    "-000NordOpenId00000000000202",
+                    "Atelier Nord",
+                    "ateliernord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.TIKTOK,
+                    "-000SofiaOpenId0000000000303",
+                    "Sofia Marques",
+                    "sofia.marques",
+                    "Slow travels, fast coffee",
+                    "sofia"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCLumenChannel0000000101",
+                    "Maison Lumen",
+                    "maisonlumen",
+                    "Lamps and light, made in Lyon",
+                    "lumen"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCNordChannel00000000202",
+                    "Atelier Nord",
+                    "ateliernord",
+                    "Bread, every morning at six",
+                    "nord"),
+            new Persona(
+                    Network.YOUTUBE,
+                    "UCIdrisChannel0000000303",
+                    "Idris Benali",
+                    "idrisbenali",
+                    "How things are made",
+                    "idris"));
 
     private Cast() {}
 

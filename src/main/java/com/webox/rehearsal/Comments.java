@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,17 @@ public class Comments {
                 .param(postId)
                 .query((row, _) -> comment(row))
                 .list();
+    }
+
+    /** The comments below a network's posts from {@code oldestPost} on, by post, each oldest first. */
+    Map<Long, List<Comment>> since(Network network, long oldestPost) {
+        return jdbc
+                .sql("select * from rehearsal_comment where network = ? and post_id >= ? order by id")
+                .params(network.key(), oldestPost)
+                .query((row, _) -> comment(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Comment::postId));
     }
 
     /** The newest comment's number on a network; 0 without any. */

@@ -26,7 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
     "/rehearsal/{network:linkedin}/oauth/v2/authorization",
     "/rehearsal/{network:instagram}/oauth/authorize",
     "/rehearsal/{network:facebook}/dialog/oauth",
-    "/rehearsal/{network:facebook}/{version:v\\d+\\.\\d+}/dialog/oauth"
+    "/rehearsal/{network:facebook}/{version:v\\d+\\.\\d+}/dialog/oauth",
+    "/rehearsal/{network:tiktok}/v2/auth/authorize/",
+    "/rehearsal/{network:youtube}/o/oauth2/v2/auth"
 })
 class ConsentController {
 

@@ -41,14 +41,20 @@ sealed interface ConsentRequest {
     record Form(
             @Nullable String response_type,
             @Nullable String client_id,
+            @Nullable String client_key,
             @Nullable String redirect_uri,
             @Nullable String scope,
             @Nullable String state,
             @Nullable String code_challenge,
-            @Nullable String code_challenge_method) {
+            @Nullable String code_challenge_method,
+            @Nullable String access_type,
+            @Nullable String prompt) {
+
+        /** What an application may do while the person is away, as the networks with such a scope call it. */
+        private static final String OFFLINE = "offline";
 
         ConsentRequest read(ConsentRules rules, RehearsalSettings settings, Redirects redirects) {
-            if (!settings.clientId().equals(client_id)) {
+            if (!settings.clientId().equals(rules.dialect().clientKey() ? client_key : client_id)) {
                 return new Untrusted("consent.unknownClient");
             }
             URI redirect = redirects.ours(redirect_uri).orElse(null);
@@ -65,9 +71,14 @@ sealed interface ConsentRequest {
             if (rules.pkce() && (state == null || state.isEmpty() || state.length() > 500)) {
                 return mistake(redirect, "invalid_request", "state must have 1 to 500 characters");
             }
-            boolean challenged = code_challenge != null && code_challenge.matches("[A-Za-z0-9_-]{43}");
+            boolean challenged = code_challenge != null
+                    && code_challenge.matches(rules.dialect().challenge());
             if (rules.pkce() && !(challenged && "S256".equals(code_challenge_method))) {
                 return mistake(redirect, "invalid_request", "code_challenge with method S256 is required");
+            }
+            // Google gives what lasts at the first consent, or when its page was told to show itself again.
+            if (OFFLINE.equals(access_type) && "consent".equals(prompt)) {
+                scopes.add(OFFLINE);
             }
             return new Asked(redirect, scopes, state, challenged ? code_challenge : null);
         }

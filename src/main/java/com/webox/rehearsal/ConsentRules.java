@@ -24,7 +24,29 @@ public record ConsentRules(
         String unknownScope,
         Map<String, String> denial,
         Duration codeLife,
-        String codeSuffix) {
+        String codeSuffix,
+        Dialect dialect) {
+
+    /**
+     * What differs between networks in the same standard.
+     *
+     * @param clientKey whether the application names itself by {@code client_key} instead of {@code client_id}
+     * @param challenge regular expression of a PKCE challenge
+     */
+    public record Dialect(boolean clientKey, String challenge) {
+        public static final Dialect USUAL = new Dialect(false, "[A-Za-z0-9_-]{43}");
+    }
+
+    public ConsentRules(
+            boolean pkce,
+            String scopeSeparator,
+            Set<String> scopes,
+            String unknownScope,
+            Map<String, String> denial,
+            Duration codeLife,
+            String codeSuffix) {
+        this(pkce, scopeSeparator, scopes, unknownScope, denial, codeLife, codeSuffix, Dialect.USUAL);
+    }
 
     Set<String> split(String wanted) {
         Set<String> split = new LinkedHashSet<>(Arrays.asList(wanted.trim().split(scopeSeparator)));

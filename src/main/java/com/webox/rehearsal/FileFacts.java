@@ -21,6 +21,11 @@ import javax.imageio.stream.ImageInputStream;
  */
 public record FileFacts(String mime, long bytes, int width, int height, String sha) {
 
+    /** Whether it is a film as every network takes it: MP4 or MOV. */
+    public boolean film() {
+        return mime.equals("video/mp4") || mime.equals("video/quicktime");
+    }
+
     static FileFacts of(Path file) throws IOException {
         String mime = mime(file);
         int[] size = mime.startsWith("image/") ? pixels(file) : new int[] {0, 0};
@@ -45,8 +50,14 @@ public record FileFacts(String mime, long bytes, int width, int height, String s
         if (latin.startsWith("RIFF") && latin.startsWith("WEBP", 8)) {
             return "image/webp";
         }
+        if (latin.startsWith("\u001aE\u00df\u00a3")) {
+            return "video/webm";
+        }
         if (latin.startsWith("ftyp", 4)) {
             return latin.startsWith("qt", 8) ? "video/quicktime" : "video/mp4";
+        }
+        if (latin.startsWith("%PDF-")) {
+            return "application/pdf";
         }
         return "application/octet-stream";
     }

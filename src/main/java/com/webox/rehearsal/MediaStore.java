@@ -81,6 +81,15 @@ public class MediaStore {
         return FileFacts.of(part).sha();
     }
 
+    /** How many bytes have come in parts. */
+    public long arrived(Media media) throws IOException {
+        long bytes = 0;
+        for (int number : parts(media)) {
+            bytes += Files.size(part(media.id(), number));
+        }
+        return bytes;
+    }
+
     public List<Integer> parts(Media media) throws IOException {
         Path parts = partsFolder(media.id());
         if (!Files.isDirectory(parts)) {

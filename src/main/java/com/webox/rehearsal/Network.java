@@ -7,7 +7,9 @@ public enum Network {
     X("X"),
     LINKEDIN("LinkedIn"),
     INSTAGRAM("Instagram"),
-    FACEBOOK("Facebook");
+    FACEBOOK("Facebook"),
+    TIKTOK("TikTok"),
+    YOUTUBE("YouTube");
 
     private final String title;
 

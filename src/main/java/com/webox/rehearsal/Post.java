@@ -35,6 +35,11 @@ public record Post(
             return mime.startsWith("video/");
         }
 
+        /** A document to leaf through, which pages only name. */
+        public boolean document() {
+            return mime.equals("application/pdf");
+        }
+
         public String path() {
             return "/rehearsal/media/" + mediaId;
         }

@@ -126,6 +126,13 @@ public class Posts {
                 .single();
     }
 
+    /** Changes what the network keeps of a post beside its text. */
+    public void detail(Network network, long id, String detail) {
+        jdbc.sql("update rehearsal_post set detail = ? where id = ? and network = ?")
+                .params(detail, id, network.key())
+                .update();
+    }
+
     /** True when the account had it and it is gone now. */
     public boolean delete(Network network, String accountId, long id) {
         return jdbc.sql("""

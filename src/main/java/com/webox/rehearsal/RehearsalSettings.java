@@ -19,7 +19,9 @@ public record RehearsalSettings(
         @DefaultValue X x,
         @DefaultValue LinkedIn linkedin,
         @DefaultValue Instagram instagram,
-        @DefaultValue Facebook facebook) {
+        @DefaultValue Facebook facebook,
+        @DefaultValue TikTok tiktok,
+        @DefaultValue YouTube youtube) {
 
     /**
      * @param processing how long a video is processed after its last part
@@ -74,4 +76,28 @@ public record RehearsalSettings(
             @DefaultValue("90d") Duration dataAccess,
             @DefaultValue("2s") Duration processing,
             @DefaultValue("22") int oldestVersion) {}
+
+    /**
+     * @param processing how long a post is worked on after its last byte came, or its photos were fetched
+     * @param initsPerMinute posts that may be begun with one token in a minute
+     * @param postsPerDay posts an account may make in any 24 hours
+     */
+    public record TikTok(
+            @DefaultValue("10m") Duration codeLife,
+            @DefaultValue("2h") Duration accessLife,
+            @DefaultValue("180d") Duration refreshLife,
+            @DefaultValue("2s") Duration processing,
+            @DefaultValue("6") int initsPerMinute,
+            @DefaultValue("15") int postsPerDay) {}
+
+    /**
+     * @param processing how long a video is worked on after its last byte came
+     * @param insertsPerDay uploads that may be begun in a day, by all channels together
+     */
+    public record YouTube(
+            @DefaultValue("10m") Duration codeLife,
+            @DefaultValue("1h") Duration accessLife,
+            @DefaultValue("182d") Duration refreshLife,
+            @DefaultValue("3s") Duration processing,
+            @DefaultValue("100") int insertsPerDay) {}
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +15,7 @@ public final class Serials {
 
     private static final long EPOCH = 1_288_834_974_657L;
     private static final int SEQUENCE_BITS = 22;
+    private static final int BLOCK = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final AtomicLong LAST = new AtomicLong();
 
@@ -35,6 +37,24 @@ public final class Serials {
 
     public static String sha256(String text) {
         return HexFormat.of().formatHex(digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** HMAC-SHA256 (RFC 2104) in hexadecimal, for checking what callers signed. The secret has at most 64 bytes. */
+    public static String hmac(String secret, String text) {
+        byte[] key = Arrays.copyOf(secret.getBytes(StandardCharsets.UTF_8), BLOCK);
+        MessageDigest inner = sha256();
+        inner.update(padded(key, 0x36));
+        MessageDigest outer = sha256();
+        outer.update(padded(key, 0x5c));
+        return HexFormat.of().formatHex(outer.digest(inner.digest(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static byte[] padded(byte[] key, int pad) {
+        byte[] padded = new byte[BLOCK];
+        for (int i = 0; i < BLOCK; i++) {
+            padded[i] = (byte) (key[i] ^ pad);
+        }
+        return padded;
     }
 
     /** The S256 challenge of a PKCE verifier (RFC 7636). */

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StageFiles {
 
     private static final Set<String> SHOWN =
-            Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "video/mp4", "video/quicktime");
+            Set.of("image/jpeg", "image/png", "image/gif", "image/webp", "video/mp4", "video/quicktime", "video/webm");
 
     private final MediaStore media;
 

@@ -32,7 +32,8 @@ public final class Texts {
 
     /** What a scope lets an application do; the scope itself where nobody described it. */
     public String scope(String scope) {
-        String key = "rehearsal.scope." + scope;
+        // Google writes scopes as addresses.
+        String key = "rehearsal.scope." + scope.substring(scope.lastIndexOf('/') + 1);
         String text = provider.getTranslation(key, locale);
         return text.equals("!" + key + "!") ? scope : text;
     }

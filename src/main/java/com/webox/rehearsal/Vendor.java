@@ -1,5 +1,6 @@
 package com.webox.rehearsal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,16 @@ public interface Vendor {
     /** The id that the API gave for the post. */
     default String id(Post post) {
         return Long.toString(post.id());
+    }
+
+    /** Whether a call changes something; some networks ask for their lists by POST. */
+    default boolean writes(HttpServletRequest request) {
+        return !"GET".equals(request.getMethod());
+    }
+
+    /** What a page shows of a post beyond its text and media, by name; absent is empty. */
+    default Map<String, String> extras(Post post) {
+        return Map.of();
     }
 
     /** The text as a reader sees it. */

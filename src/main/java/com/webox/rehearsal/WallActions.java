@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What one can do on a wall, and the wall as JSON. */
 @RestController
 @InRehearsal
-@RequestMapping("/rehearsal/{network:x|linkedin|instagram|facebook}")
+@RequestMapping("/rehearsal/{network:x|linkedin|instagram|facebook|tiktok|youtube}")
 class WallActions {
 
     private static final int MOST = 1_000;

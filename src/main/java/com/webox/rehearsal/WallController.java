@@ -9,13 +9,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What was published, as readers of the network see it. */
 @Controller
 @InRehearsal
 class WallController {
 
-    private static final String NETWORK = "/rehearsal/{network:x|linkedin|instagram|facebook}";
+    private static final String NETWORK = "/rehearsal/{network:x|linkedin|instagram|facebook|tiktok|youtube}";
     private static final int SHOWN = 60;
 
     private final Walls walls;
@@ -103,6 +104,26 @@ class WallController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return one(Network.of(network), id.substring(id.lastIndexOf('_') + 1), 10, model, request, response);
+    }
+
+    @GetMapping("/rehearsal/{network:tiktok}/{handle:@.*}/video/{id}")
+    String film(
+            @PathVariable String network,
+            @PathVariable String id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return one(Network.of(network), id, 10, model, request, response);
+    }
+
+    @GetMapping("/rehearsal/{network:youtube}/watch")
+    String watch(
+            @PathVariable String network,
+            @RequestParam(name = "v", defaultValue = "") String id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return one(Network.of(network), id, Character.MAX_RADIX, model, request, response);
     }
 
     private String one(

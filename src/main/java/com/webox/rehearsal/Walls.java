@@ -1,6 +1,7 @@
 package com.webox.rehearsal;
 
 import com.webox.platform.config.Installation;
+import com.webox.rehearsal.Comments.Comment;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,11 +20,23 @@ class Walls {
      * @param anchor the id the network's API gave for it
      */
     record Note(
-            Post post, Persona author, List<Span> text, String anchor, String path, String link, List<Remark> remarks) {
+            Post post,
+            Persona author,
+            List<Span> text,
+            String anchor,
+            String path,
+            String link,
+            Map<String, String> extras,
+            List<Remark> remarks) {
 
         Note {
             text = List.copyOf(text);
             remarks = List.copyOf(remarks);
+        }
+
+        /** Empty when the post has no such thing. */
+        public String extra(String name) {
+            return extras.getOrDefault(name, "");
         }
     }
 
@@ -60,21 +73,27 @@ class Walls {
     }
 
     List<Note> newest(Network network, int limit) {
-        return posts.newest(network, limit).stream().map(this::note).toList();
+        List<Post> shown = posts.newest(network, limit);
+        Map<Long, List<Comment>> below = shown.isEmpty()
+                ? Map.of()
+                : comments.since(network, shown.getLast().id());
+        return shown.stream()
+                .map(post -> note(post, below.getOrDefault(post.id(), List.of())))
+                .toList();
     }
 
     /** The post with that number, or nothing. */
     List<Note> one(Network network, String id, int radix) {
         try {
             return posts.find(network, Long.parseLong(id, radix)).stream()
-                    .map(this::note)
+                    .map(post -> note(post, comments.of(post.id())))
                     .toList();
         } catch (NumberFormatException e) {
             return List.of();
         }
     }
 
-    private Note note(Post post) {
+    private Note note(Post post, List<Comment> below) {
         Vendor vendor = Objects.requireNonNull(vendors.get(post.network()));
         String path = vendor.permalink(post);
         return new Note(
@@ -84,7 +103,8 @@ class Walls {
                 vendor.id(post),
                 path,
                 installation.address(path).toString(),
-                comments.of(post.id()).stream()
+                vendor.extras(post),
+                below.stream()
                         .map(each -> new Remark(
                                 Cast.find(post.network(), each.accountId()).orElseThrow(), Span.of(each.text())))
                         .toList());

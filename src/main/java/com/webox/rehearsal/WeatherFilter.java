@@ -24,7 +24,8 @@ class WeatherFilter extends OncePerRequestFilter {
 
     private static final Pattern API = Pattern.compile(
             "/rehearsal/(?:(x)/2|(linkedin)/(?:v2|rest|upload|oauth/v2/accessToken)|(instagram)/(?:graph|oauth/access_token)"
-                    + "|(facebook)/(?:graph|rupload))(?:/.*)?");
+                    + "|(facebook)/(?:graph|rupload)"
+                    + "|(tiktok)/(?:v2/(?:oauth|post|user|video)|upload)|(youtube)/(?:youtube|upload|token))(?:/.*)?");
 
     private final WeatherStation station;
     private final JsonMapper json;
@@ -61,7 +62,7 @@ class WeatherFilter extends OncePerRequestFilter {
             answer(response, vendor.throttled());
         } else if (happens(weather.errorRate())) {
             answer(response, vendor.outage());
-        } else if (!"GET".equals(request.getMethod()) && happens(weather.dropRate())) {
+        } else if (vendor.writes(request) && happens(weather.dropRate())) {
             // The work is done and committed; only the answer is lost.
             chain.doFilter(request, new ContentCachingResponseWrapper(response));
             request.setAttribute(HangUp.WANTED, true);

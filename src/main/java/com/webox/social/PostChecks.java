@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells before scheduling what would go wrong at publishing. */
 @Component
-class PostChecks {
+public class PostChecks {
 
     private final Networks networks;
     private final MediaFiles media;
@@ -25,7 +25,7 @@ class PostChecks {
     }
 
     /** @param channels the network of each chosen channel that is still connected */
-    List<Obstacle> check(WorkspaceId workspace, PostContent content, Map<ChannelId, String> channels) {
+    public List<Obstacle> check(WorkspaceId workspace, PostContent content, Map<ChannelId, String> channels) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (content.channels().isEmpty()) {
             obstacles.add(new Obstacle(null, "social.obstacle.noChannel", List.of()));

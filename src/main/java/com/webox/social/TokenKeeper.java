@@ -13,6 +13,7 @@ import com.webox.social.network.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,8 +89,12 @@ public class TokenKeeper {
         return renew(channel, now, null);
     }
 
-    /** Renews ahead of time; a refusal leaves the channel as it is while its token still works. */
-    void renewAhead(ChannelId channel, Instant now) {
+    /**
+     * Renews ahead of time; a refusal leaves the channel as it is while its token still works.
+     *
+     * @return why it could not be renewed; empty when it was, or is being renewed elsewhere
+     */
+    public Optional<FailureKind> renewAhead(ChannelId channel, Instant now) {
         jdbc.sql("update social_channel set renew_at = null where id = ?")
                 .params(Ids.bytes(channel.value()))
                 .update();
@@ -100,8 +105,10 @@ public class TokenKeeper {
             } catch (NetworkFailure e) {
                 log.info("{} could not be renewed ahead of time: {}", channel, e.kind());
                 land(channel);
+                return Optional.of(e.kind());
             }
         }
+        return Optional.empty();
     }
 
     private Access renew(ChannelId channel, Instant now, @Nullable Instant seenExpiry) {

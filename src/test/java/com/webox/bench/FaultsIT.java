@@ -14,7 +14,7 @@ class FaultsIT {
     @Test
     void nothingIsLostOrDoubledWhateverFails() throws Exception {
         Map<String, Object> figures = new FaultsPlay(new FaultsPlay.Script(
-                        6, 1, Duration.ofSeconds(9), 1, 1, Duration.ofSeconds(1), Duration.ofMinutes(3), 7))
+                        6, 1, Duration.ofSeconds(9), 1, 1, Duration.ofSeconds(1), Duration.ofSeconds(60), 7))
                 .run();
 
         assertThat(figures)

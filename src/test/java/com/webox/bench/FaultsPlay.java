@@ -29,7 +29,7 @@ final class FaultsPlay {
      * @param restarts how many times the database is restarted
      * @param revocations how many times an account's tokens are taken away
      * @param settle the servers' {@code webox.publishing.settle}
-     * @param most after this long no further act is begun
+     * @param most this long after both servers are up no further act is begun
      */
     record Script(
             int kills,
@@ -86,7 +86,7 @@ final class FaultsPlay {
             servers.get(1).useToken(servers.get(0).token());
             servers.get(1).awaitWell();
             Map<Act, Integer> played = new EnumMap<>(Act.class);
-            long end = begun + script.most().toNanos();
+            long end = System.nanoTime() + script.most().toNanos();
             int round = 0;
             for (Act act : acts()) {
                 if (System.nanoTime() - end < 0) {

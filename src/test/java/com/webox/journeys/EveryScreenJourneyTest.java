@@ -68,7 +68,10 @@ class EveryScreenJourneyTest {
                     invitation,
                     "/rehearsal",
                     "/rehearsal/x",
-                    "/rehearsal/linkedin");
+                    "/rehearsal/linkedin",
+                    "/rehearsal/facebook",
+                    "/rehearsal/tiktok",
+                    "/rehearsal/youtube");
         }
 
         Stream<String> screens() {
@@ -86,6 +89,7 @@ class EveryScreenJourneyTest {
                     "/compose",
                     "/compose/" + scheduled,
                     "/channels",
+                    "/channels/guide/linkedin",
                     "/status",
                     "/status?period=day",
                     "/status?period=month",

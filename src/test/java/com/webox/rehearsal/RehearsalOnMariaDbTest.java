@@ -34,6 +34,7 @@ class RehearsalOnMariaDbTest {
             posts(stage);
             media(stage.bean(MediaStore.class));
             containers(stage);
+            drafts(stage.bean(Drafts.class), stage.bean(Posts.class));
         }
     }
 
@@ -96,6 +97,28 @@ class RehearsalOnMariaDbTest {
         assertThat(found.uploaded()).isTrue();
         assertThat(found.width()).isEqualTo(30);
         assertThat(found.alt()).hasSize(1_000);
+    }
+
+    private static void drafts(Drafts drafts, Posts posts) {
+        Instant before = Instant.now().minusSeconds(1);
+        Draft draft = drafts.begin(Network.TIKTOK, "somebody", "PHOTO", "{\"title\":\"Été 👩‍🎤\"}", null);
+        assertThat(drafts.find(Network.YOUTUBE, draft.id())).isEmpty();
+        assertThat(drafts.open(Network.TIKTOK, "PHOTO")).extracting(Draft::id).containsExactly(draft.id());
+        assertThat(drafts.begunSince(Network.TIKTOK, before)).isEqualTo(1);
+        Instant ready = Instant.now().plusSeconds(60);
+        assertThat(drafts.done(draft, ready)).isTrue();
+        assertThat(drafts.done(draft, ready)).as("once").isFalse();
+        drafts.fail(draft, "too late");
+        Post post = posts.add(Network.TIKTOK, "somebody", "PHOTO", "Été", java.util.List.of(), "{}", "draft");
+        drafts.became(draft, post.id());
+        posts.detail(Network.TIKTOK, post.id(), "{\"more\":1}");
+        Draft found = drafts.ofPost(Network.TIKTOK, post.id()).orElseThrow();
+        assertThat(found.state()).isEqualTo(Draft.State.DONE);
+        assertThat(found.body()).contains("Été 👩‍🎤");
+        assertThat(found.mediaId()).isNull();
+        assertThat(found.readyBy(Instant.now())).isFalse();
+        assertThat(found.readyBy(ready.plusSeconds(1))).isTrue();
+        assertThat(posts.find(Network.TIKTOK, post.id()).orElseThrow().detail()).isEqualTo("{\"more\":1}");
     }
 
     private static void containers(Stage stage) throws Exception {

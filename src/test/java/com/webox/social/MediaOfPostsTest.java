@@ -12,6 +12,7 @@ import com.webox.media.MediaFiles;
 import com.webox.media.SampleFiles;
 import com.webox.platform.jobs.JobHandler;
 import com.webox.platform.time.SqlTime;
+import com.webox.social.network.Extras;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.Tokens;
 import com.webox.testing.WeboxTest;
@@ -91,6 +92,18 @@ class MediaOfPostsTest {
         assertThat(files.find(author.workspace(), List.of(drafted, planned, second, deleted, unused)))
                 .extracting(MediaFile::id)
                 .containsExactly(drafted, planned, second);
+    }
+
+    @Test
+    void aPictureThatAFieldNamesIsKept() throws Exception {
+        AssetId thumbnail = upload();
+        PostContent content = with().withExtras("youtube", new Extras(Map.of("thumbnail", thumbnail.toString())));
+        accounts.as(author, () -> posts.create(content));
+        throwAwayLongAgo(thumbnail);
+
+        emptyTheTrash();
+
+        assertThat(files.find(author.workspace(), List.of(thumbnail))).hasSize(1);
     }
 
     @Test

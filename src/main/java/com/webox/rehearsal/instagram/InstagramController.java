@@ -71,10 +71,7 @@ class InstagramController {
         if (container != null) {
             return json.container(container, publishing.statusCode(container), fields);
         }
-        Post post = posts.find(Network.INSTAGRAM, ContainerFactory.number(id))
-                .filter(each -> each.accountId().equals(grant.accountId()))
-                .orElseThrow(() -> GraphFault.unknownObject(id));
-        return json.post(post, fields);
+        return json.post(post(grant, id), fields);
     }
 
     @PostMapping(USER + "/media")
@@ -114,12 +111,17 @@ class InstagramController {
             HttpServletResponse response) {
         Grant grant = gate.enter(request, response, InstagramGate.BASIC);
         InstagramGate.own(grant, user);
-        List<Post> found = posts.by(
-                Network.INSTAGRAM,
-                grant.accountId(),
-                since == null ? Instant.EPOCH : Instant.ofEpochSecond(since),
-                after == null ? Long.MAX_VALUE : ContainerFactory.number(after),
-                Math.clamp(limit, 1, MOST));
+        List<Post> found = posts
+                .by(
+                        Network.INSTAGRAM,
+                        grant.accountId(),
+                        since == null ? Instant.EPOCH : Instant.ofEpochSecond(since),
+                        after == null ? Long.MAX_VALUE : ContainerFactory.number(after),
+                        Math.clamp(limit, 1, MOST))
+                .stream()
+                // Stories are in a list of their own.
+                .filter(each -> !each.kind().equals(Container.Kind.STORIES.name()))
+                .toList();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         ArrayNode data = answer.putArray("data");
         found.forEach(each -> data.add(json.post(each, fields)));
@@ -130,6 +132,12 @@ class InstagramController {
                     .put("after", Long.toString(found.getLast().id()));
         }
         return answer;
+    }
+
+    private Post post(Grant grant, String id) {
+        return posts.find(Network.INSTAGRAM, ContainerFactory.number(id))
+                .filter(each -> each.accountId().equals(grant.accountId()))
+                .orElseThrow(() -> GraphFault.unknownObject(id));
     }
 
     @GetMapping(USER + "/content_publishing_limit")

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class InstagramGate {
 
     static final String BASIC = "instagram_business_basic";
+    static final String COMMENTS = "instagram_business_manage_comments";
     static final String PUBLISH = "instagram_business_content_publish";
 
     private static final int CALLS_A_PERCENT = 50;

@@ -9,6 +9,7 @@ import com.webox.rehearsal.Persona;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,6 +67,30 @@ class LinkedInMembersController {
                 .put("count", 10)
                 .put("total", elements.size())
                 .putArray("links");
+        return answer;
+    }
+
+    /** Several pages by their numbers: {@code ids=List(1,2)}; what the member does not run is forbidden, not missing. */
+    @GetMapping("/rehearsal/linkedin/rest/organizationsLookup")
+    JsonNode lookup(@RequestParam String ids, HttpServletRequest request) {
+        Grant grant = gate.enterVersioned(request);
+        if (!ids.matches("List\\(\\d+(,\\d+)*\\)")) {
+            throw LinkedInFault.badRequest("ids must be List(id,id)");
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ObjectNode results = answer.putObject("results");
+        ObjectNode errors = answer.putObject("errors");
+        for (String id : ids.substring("List(".length(), ids.length() - 1).split(",")) {
+            Cast.pagesOf(grant.accountId()).stream()
+                    .filter(page -> page.bareId().equals(id))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            page -> results.putObject(id)
+                                    .put("localizedName", page.name())
+                                    .put("vanityName", page.handle())
+                                    .put("id", Long.parseLong(id)),
+                            () -> errors.putObject(id).put("status", 403));
+        }
         return answer;
     }
 

@@ -37,6 +37,7 @@ class LinkedInUploadsController {
     private static final long PART = 4L << 20;
     private static final long SMALLEST_VIDEO = 75L << 10;
     private static final long LARGEST_VIDEO = 500L << 20;
+    private static final long LARGEST_DOCUMENT = 100L << 20;
     private static final long MOST_PIXELS = 36_152_320;
     private static final Duration URL_LIFE = Duration.ofHours(24);
     private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/gif");
@@ -57,18 +58,19 @@ class LinkedInUploadsController {
         this.clock = clock;
     }
 
-    @PostMapping(path = "/rehearsal/linkedin/rest/images", params = "action=initializeUpload")
-    JsonNode image(@RequestBody byte[] body, HttpServletRequest request) {
+    @PostMapping(path = "/rehearsal/linkedin/rest/{kind:images|documents}", params = "action=initializeUpload")
+    JsonNode whole(@PathVariable String kind, @RequestBody byte[] body, HttpServletRequest request) {
         Grant grant = gate.enterVersioned(request);
         JsonNode wanted = JSON.readTree(body).path("initializeUploadRequest");
         String owner = wanted.path("owner").asString("");
         gate.mayWrite(grant, owner);
-        Media announced = media.announce(Network.LINKEDIN, owner, "image", "", 0);
+        String category = kind.substring(0, kind.length() - 1);
+        Media announced = media.announce(Network.LINKEDIN, owner, category, "", 0);
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.putObject("value")
                 .put("uploadUrlExpiresAt", announced.createdAt().plus(URL_LIFE).toEpochMilli())
                 .put("uploadUrl", address(announced, 0))
-                .put("image", urn(announced));
+                .put(category, urn(announced));
         return answer;
     }
 
@@ -113,6 +115,10 @@ class LinkedInUploadsController {
             return ResponseEntity.ok().eTag("\"" + etag + "\"").build();
         }
         FileFacts facts = media.write(announced, request.getInputStream());
+        if ("document".equals(announced.category())) {
+            document(announced, facts);
+            return ResponseEntity.status(HttpStatus.CREATED).build();
+        }
         Media received = media.received(announced, facts, clock.instant());
         if (!IMAGES.contains(facts.mime())
                 || facts.width() == 0
@@ -120,6 +126,14 @@ class LinkedInUploadsController {
             media.refuse(received, "not a JPEG, PNG or GIF of at most 36152320 pixels");
         }
         return ResponseEntity.status(HttpStatus.CREATED).build();
+    }
+
+    private void document(Media announced, FileFacts facts) {
+        Media received = media.received(
+                announced, facts, clock.instant().plus(settings.linkedin().processing()));
+        if (!"application/pdf".equals(facts.mime()) || facts.bytes() > LARGEST_DOCUMENT) {
+            media.refuse(received, "not a PDF of at most 100 MB");
+        }
     }
 
     @PostMapping(path = "/rehearsal/linkedin/rest/videos", params = "action=finalizeUpload")
@@ -145,7 +159,7 @@ class LinkedInUploadsController {
         return ResponseEntity.ok().build();
     }
 
-    @GetMapping("/rehearsal/linkedin/rest/{kind:images|videos}/{urn}")
+    @GetMapping("/rehearsal/linkedin/rest/{kind:images|videos|documents}/{urn}")
     JsonNode state(@PathVariable String kind, @PathVariable String urn, HttpServletRequest request) {
         gate.enterVersioned(request);
         Media file = file(urn, kind.substring(0, kind.length() - 1));

@@ -62,8 +62,9 @@ record PostRequest(String author, String commentary, List<Asset> assets, JsonNod
 
     private static Asset asset(JsonNode node) {
         String urn = node.path("id").asString("");
-        if (!urn.matches("urn:li:(image|video):(\\d{1,18}|[1-8]\\d{18})")) {
-            throw LinkedInFault.input("/content/media/id", "INVALID_URN_ID", urn + " is not an image or video URN");
+        if (!urn.matches("urn:li:(image|video|document):(\\d{1,18}|[1-8]\\d{18})")) {
+            throw LinkedInFault.input(
+                    "/content/media/id", "INVALID_URN_ID", urn + " is not an image, video or document URN");
         }
         return new Asset(urn, node.path("altText").asString(""));
     }

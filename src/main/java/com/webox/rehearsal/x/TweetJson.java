@@ -43,6 +43,12 @@ final class TweetJson {
         if (wanted.contains("in_reply_to_user_id") && post.detail() != null) {
             json.put("in_reply_to_user_id", post.accountId());
         }
+        if (wanted.contains("referenced_tweets") && post.detail() != null) {
+            json.putArray("referenced_tweets")
+                    .addObject()
+                    .put("type", "replied_to")
+                    .put("id", post.detail());
+        }
         if (wanted.contains("lang")) {
             json.put("lang", "und");
         }

@@ -194,7 +194,7 @@ class XMediaController {
         boolean fits = switch (category) {
             case "tweet_image" -> IMAGES.contains(facts.mime()) && facts.bytes() <= 5L * MB;
             case "tweet_gif" -> "image/gif".equals(facts.mime()) && facts.bytes() <= 15L * MB;
-            default -> facts.mime().startsWith("video/") && facts.bytes() <= 512L * MB;
+            default -> facts.film() && facts.bytes() <= 512L * MB;
         };
         if (!fits) {
             throw XFault.invalid(

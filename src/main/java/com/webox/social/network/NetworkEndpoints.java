@@ -29,7 +29,7 @@ public class NetworkEndpoints {
     }
 
     public NetworkEndpoint of(NetworkDefaults defaults) {
-        NetworkSettings settings = configured.networks().getOrDefault(defaults.key(), NetworkSettings.NONE);
+        NetworkSettings settings = configured.of(defaults.key());
         boolean rehearsing =
                 !settings.chosen() && environment.getProperty("webox.rehearsal.enabled", Boolean.class, false);
         List<String> scopes = settings.scopes().isEmpty() ? defaults.scopes() : settings.scopes();

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -96,12 +95,6 @@ public class RulesCatalogue {
         return weights;
     }
 
-    /** How many posts the network takes of one app in a day; empty where its catalogue entry names no such limit. */
-    public OptionalInt postsPerDay(String network) {
-        Integer most = entry(network).postsPerDay();
-        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
-    }
-
     private Entry entry(String network) {
         Entry entry = networks.get(network);
         if (entry == null) {
@@ -116,7 +109,6 @@ public class RulesCatalogue {
             Text text,
             Media media,
             List<Kind> kinds,
-            @Nullable Integer postsPerDay,
             @DefaultValue List<Format> formats,
             @DefaultValue List<Field> fields,
             @DefaultValue List<Quota> quotas,

@@ -29,6 +29,14 @@ public interface SocialNetwork {
     /** What a person is asked to allow, in the network's own words. */
     Set<String> scopes();
 
+    /**
+     * The day on which the network stops serving the version of its API that is spoken; empty where versions have no
+     * known end. Until then an operator can set a later one ({@code webox.networks.<key>.version}).
+     */
+    default Optional<LocalDate> versionEnds() {
+        return Optional.empty();
+    }
+
     /** Where a person goes to give consent. */
     Consent consent(URI callback, String state);
 
@@ -61,11 +69,6 @@ public interface SocialNetwork {
      */
     default AccountLimits limits(String accountId, String accessToken) {
         return AccountLimits.NONE;
-    }
-
-    /** The day on which the version of the API this program speaks is no longer served; empty when it has none. */
-    default Optional<LocalDate> versionEnds() {
-        return Optional.empty();
     }
 
     /**

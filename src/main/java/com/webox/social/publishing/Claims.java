@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -226,19 +227,36 @@ class Claims {
     }
 
     /** Lets candidates that nobody else changed wait until then. Says which ones. */
-    List<Candidate> postpone(Map<Candidate, Instant> until, FailureKind why) {
+    List<Candidate> postpone(Map<Candidate, Instant> until, @Nullable FailureKind why) {
         List<Candidate> changed = new ArrayList<>();
         until.forEach((each, wake) -> {
             int rows = jdbc.update(
                     "update social_publication set wake_at = ?, failure = ?, detail = '', fence = fence + 1 where id = ? and fence = ? and status = 'SCHEDULED'",
                     SqlTime.toSql(wake),
-                    why.name(),
+                    why == null ? null : why.name(),
                     Ids.bytes(each.id().value()),
                     each.fence());
             if (rows == 1) {
                 changed.add(each);
             }
         });
+        return changed;
+    }
+
+    /** Plans candidates that nobody else changed for another time. Says which ones. */
+    List<Candidate> replan(List<Candidate> chosen, Instant due) {
+        List<Candidate> changed = new ArrayList<>();
+        for (Candidate each : chosen) {
+            int rows = jdbc.update(
+                    "update social_publication set due_at = ?, wake_at = ?, fence = fence + 1 where id = ? and fence = ? and status = 'SCHEDULED'",
+                    SqlTime.toSql(due),
+                    SqlTime.toSql(due),
+                    Ids.bytes(each.id().value()),
+                    each.fence());
+            if (rows == 1) {
+                changed.add(each);
+            }
+        }
         return changed;
     }
 

@@ -34,8 +34,7 @@ public class Dispatcher implements SmartLifecycle {
     private final Node node;
     private final Courier courier;
     private final Recorder recorder;
-    private final Missed missed;
-    private final QuotaGate quotas;
+    private final Admission admission;
     private final PublishingSettings settings;
     private final Lanes lanes;
     private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
@@ -48,15 +47,13 @@ public class Dispatcher implements SmartLifecycle {
             Node node,
             Courier courier,
             Recorder recorder,
-            Missed missed,
-            QuotaGate quotas,
+            Admission admission,
             PublishingSettings settings) {
         this.claims = claims;
         this.node = node;
         this.courier = courier;
         this.recorder = recorder;
-        this.missed = missed;
-        this.quotas = quotas;
+        this.admission = admission;
         this.settings = settings;
         this.lanes = new Lanes(settings.laneDepth(), this::carry);
     }
@@ -141,10 +138,10 @@ public class Dispatcher implements SmartLifecycle {
         List<Candidate> due = agenda.candidates().stream()
                 .filter(each -> !each.wake().isAfter(now))
                 .toList();
-        List<Candidate> ready = missed.sortOut(due, now);
+        List<Candidate> ready = admission.punctual(due, now);
         List<Candidate> chosen = withRoom(ready);
         try {
-            lanes.accept(claims.claim(name, now, quotas.sortOut(chosen, now)));
+            lanes.accept(claims.claim(name, now, admission.withinQuota(chosen, now)));
         } catch (Claims.InDoubt doubt) {
             // If they do hold, no lane has them, and this living node would keep them for ever.
             node.renounce(name);

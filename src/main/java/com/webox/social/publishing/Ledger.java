@@ -96,6 +96,11 @@ public class Ledger {
                     SqlTime.toSql(due)
                 })
                 .toList();
+        // What is planned anew is checked anew before its minute.
+        jdbc.update(
+                "update social_flight_check set due_at = ? where post_id = ?",
+                SqlTime.toSql(Instant.EPOCH.plusSeconds(1)),
+                Ids.bytes(post.value()));
         jdbc.batchUpdate("""
                 insert into social_publication (id, workspace_id, post_id, channel_id, occurrence, network, status, due_at,
                 wake_at, fence, attempts, sends, absents, detail) values (?, ?, ?, ?, 0, ?, 'SCHEDULED', ?, ?, 1, 0, 0, 0, '')""", fresh);

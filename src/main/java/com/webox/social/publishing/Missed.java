@@ -1,23 +1,14 @@
 package com.webox.social.publishing;
 
-import com.webox.kernel.Ids;
-import com.webox.kernel.UserId;
-import com.webox.platform.live.Revisions;
 import com.webox.social.OutagePolicy;
-import com.webox.social.Posts;
 import com.webox.social.PublicationStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applies the outage policy to publications whose minute passed while nobody could publish them. */
 @Component
@@ -26,85 +17,69 @@ class Missed {
     /** Later than this nothing goes out without asking. */
     private static final Duration LATEST = Duration.ofHours(24);
 
-    private final Claims claims;
-    private final PostStates states;
-    private final News news;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final Revisions revisions;
+    private enum Fate {
+        /** On time, or tried before. */
+        GO,
+        /** Late: when it is its turn. */
+        TURN,
+        /** To the next free place. */
+        MOVE,
+        HOLD,
+        DROP
+    }
+
+    private final CatchUp catchUp;
+    private final NextSlots slots;
+    private final Stopping stopping;
     private final Duration onTime;
 
-    Missed(
-            Claims claims,
-            PostStates states,
-            News news,
-            JdbcTemplate jdbc,
-            TransactionTemplate transaction,
-            Revisions revisions,
-            PublishingSettings settings) {
-        this.claims = claims;
-        this.states = states;
-        this.news = news;
-        this.jdbc = jdbc;
-        this.transaction = transaction;
-        this.revisions = revisions;
+    Missed(CatchUp catchUp, NextSlots slots, Stopping stopping, PublishingSettings settings) {
+        this.catchUp = catchUp;
+        this.slots = slots;
+        this.stopping = stopping;
         this.onTime = settings.onTime();
     }
 
-    /** What may be published; the rest is held or let go, and its authors are told. */
+    /** What may be published; the rest waits for its turn, moves, is held or let go, and its authors are told. */
     List<Candidate> sortOut(List<Candidate> due, Instant now) {
         List<Candidate> ready = new ArrayList<>(due.size());
-        Map<PublicationStatus, List<Candidate>> others = new HashMap<>();
+        Map<Fate, List<Candidate>> missed = new EnumMap<>(Fate.class);
         for (Candidate each : due) {
-            PublicationStatus fate = fate(each, now);
-            if (fate == PublicationStatus.PUBLISHING) {
+            Fate fate = fate(each, now);
+            if (fate == Fate.GO) {
                 ready.add(each);
             } else {
-                others.computeIfAbsent(fate, key -> new ArrayList<>()).add(each);
+                missed.computeIfAbsent(fate, key -> new ArrayList<>()).add(each);
             }
         }
-        others.forEach(this::settle);
+        missed.forEach((fate, chosen) -> {
+            switch (fate) {
+                case GO -> {}
+                case TURN -> ready.addAll(catchUp.sortOut(chosen, now));
+                case MOVE -> slots.move(chosen, now);
+                case HOLD -> stopping.settle(PublicationStatus.HELD, chosen);
+                case DROP -> stopping.settle(PublicationStatus.CANCELLED, chosen);
+            }
+        });
         return ready;
     }
 
-    private PublicationStatus fate(Candidate each, Instant now) {
+    private Fate fate(Candidate each, Instant now) {
         Duration late = Duration.between(each.due(), now);
         // Once it was tried it is no longer a matter of an outage.
         if (each.status() != PublicationStatus.SCHEDULED || each.sends() > 0 || late.compareTo(onTime) < 0) {
-            return PublicationStatus.PUBLISHING;
+            return Fate.GO;
         }
         if (each.waitsFor() != null) {
             // Somebody was there at its minute: the network, its quota or its channel made it wait.
-            return late.compareTo(LATEST) > 0 ? PublicationStatus.HELD : PublicationStatus.PUBLISHING;
+            return late.compareTo(LATEST) > 0 ? Fate.HOLD : Fate.GO;
         }
         if (each.policy() == OutagePolicy.SKIP) {
-            return PublicationStatus.CANCELLED;
+            return Fate.DROP;
         }
-        return each.policy() == OutagePolicy.ASK || late.compareTo(LATEST) > 0
-                ? PublicationStatus.HELD
-                : PublicationStatus.PUBLISHING;
-    }
-
-    private void settle(PublicationStatus fate, List<Candidate> chosen) {
-        transaction.executeWithoutResult(status -> {
-            List<Candidate> changed = claims.settle(chosen, fate);
-            Set<UUID> posts = changed.stream().map(each -> each.post().value()).collect(Collectors.toSet());
-            states.sumUp(posts);
-            Set<UUID> told = new java.util.HashSet<>();
-            for (Candidate each : changed) {
-                if (told.add(each.post().value())) {
-                    news.missed(each, author(each), fate);
-                }
-                revisions.bump(each.workspace(), Posts.TOPIC);
-            }
-        });
-    }
-
-    private UserId author(Candidate candidate) {
-        byte[] id = jdbc.queryForObject(
-                "select author_id from social_post where id = ?",
-                byte[].class,
-                Ids.bytes(candidate.post().value()));
-        return new UserId(Ids.uuid(java.util.Objects.requireNonNull(id)));
+        if (each.policy() == OutagePolicy.ASK || late.compareTo(LATEST) > 0) {
+            return Fate.HOLD;
+        }
+        return each.policy() == OutagePolicy.NEXT_SLOT ? Fate.MOVE : Fate.TURN;
     }
 }

@@ -4,6 +4,8 @@ import com.webox.kernel.UserId;
 import com.webox.notifications.Notice;
 import com.webox.notifications.Notifications;
 import com.webox.social.PublicationStatus;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,18 @@ class News {
                             List.of(settlement.work().content().channelName()),
                             "posts/" + claim.post()));
         }
+    }
+
+    /** After an outage a post found its next free place. */
+    void moved(Candidate candidate, UserId author, LocalDateTime to) {
+        notifications.tell(
+                candidate.workspace(),
+                author,
+                new Notice(
+                        Notice.Tone.INFO,
+                        "social.news.moved",
+                        List.of(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(to)),
+                        "posts/" + candidate.post()));
     }
 
     /** After an outage a post asks, or was let go. */

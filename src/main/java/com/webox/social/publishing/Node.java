@@ -26,11 +26,6 @@ class Node {
     private record Lease(String name, long endsAtNanos, Instant endsAt) {
 
         static final Lease NONE = new Lease("", System.nanoTime(), Instant.EPOCH);
-
-        boolean over() {
-            // The monotonic clock stands still while a machine is suspended; the other one may be set back.
-            return System.nanoTime() - endsAtNanos >= 0 || !Instant.now().isBefore(endsAt);
-        }
     }
 
     private final JdbcClient jdbc;
@@ -53,7 +48,12 @@ class Node {
     /** Whether a claim made under {@code claimant} still holds. Asks no one. */
     boolean holds(String claimant) {
         Lease now = lease;
-        return now.name.equals(claimant) && !claimant.equals(renounced) && !now.over();
+        return now.name.equals(claimant) && !claimant.equals(renounced) && !over(now);
+    }
+
+    private static boolean over(Lease lease) {
+        // The monotonic clock stands still while a machine is suspended; the other one may be set back.
+        return System.nanoTime() - lease.endsAtNanos >= 0 || !Instant.now().isBefore(lease.endsAt);
     }
 
     boolean alive() {

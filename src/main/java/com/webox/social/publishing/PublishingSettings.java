@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param laneDepth how many publications of one account a node holds at once
  * @param batch how many publications are claimed in one transaction
  * @param onTime how late a publication may start before it counts as missed and its outage policy decides
+ * @param catchUpGap how far apart the late posts of a channel go out after an outage
  */
 @ConfigurationProperties("webox.publishing")
 public record PublishingSettings(
@@ -23,4 +24,5 @@ public record PublishingSettings(
         @DefaultValue("8") int maxSends,
         @DefaultValue("8") int laneDepth,
         @DefaultValue("250") int batch,
-        @DefaultValue("5m") Duration onTime) {}
+        @DefaultValue("5m") Duration onTime,
+        @DefaultValue("3m") Duration catchUpGap) {}

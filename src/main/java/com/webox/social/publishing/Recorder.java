@@ -5,6 +5,7 @@ import com.webox.platform.live.Revisions;
 import com.webox.platform.time.SqlTime;
 import com.webox.social.Posts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,8 +78,9 @@ class Recorder {
     /** One settlement in its own transaction. */
     void write(List<Settlement> batch) {
         transaction.executeWithoutResult(status -> {
-            List<Settlement> valid = publications(reconnected(batch));
-            attempts(batch);
+            List<Settlement> believed = doubted(reconnected(batch));
+            List<Settlement> valid = publications(believed);
+            attempts(believed);
             Set<UUID> touched = new HashSet<>();
             valid.forEach(each -> touched.add(each.work().claim().post().value()));
             posts.sumUp(touched);
@@ -121,6 +124,44 @@ class Recorder {
                         : each)
                 .toList();
     }
+
+    /**
+     * A network that answers a send with the id of an earlier post of the account may not have made this one: nobody
+     * knows, so it is asked. What was read back is believed: it was found by its words.
+     */
+    private List<Settlement> doubted(List<Settlement> batch) {
+        Set<String> ids = batch.stream()
+                .filter(each -> each.verdict().sent())
+                .map(each -> each.verdict().remoteId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return batch;
+        }
+        Map<Given, UUID> given = new HashMap<>();
+        named.query(
+                "select id, channel_id, remote_id from social_publication where remote_id in (:ids)",
+                Map.of("ids", ids),
+                row -> {
+                    given.put(
+                            new Given(Ids.uuid(row.getBytes("channel_id")), row.getString("remote_id")),
+                            Ids.uuid(row.getBytes("id")));
+                });
+        return batch.stream()
+                .map(each -> {
+                    Claim claim = each.work().claim();
+                    String id = each.verdict().remoteId();
+                    UUID publication = claim.id().value();
+                    boolean first = id == null
+                            || !each.verdict().sent()
+                            || publication.equals(given.computeIfAbsent(
+                                    new Given(claim.channel().value(), id), key -> publication));
+                    return first ? each : each.with(each.verdict().doubted(each.ended()));
+                })
+                .toList();
+    }
+
+    private record Given(UUID channel, String id) {}
 
     private List<Settlement> publications(List<Settlement> batch) {
         List<Settlement> ordered = batch.stream()

@@ -39,6 +39,11 @@ record Verdict(
         return wake == null && WAITING.contains(status);
     }
 
+    /** The same, but not believed: the network is asked at {@code wake}. */
+    Verdict doubted(Instant wake) {
+        return checking(wake, "unknown", sent, 0, "the network answered with the id of an earlier post: " + remoteId);
+    }
+
     Verdict wakingAt(Instant instant) {
         return new Verdict(status, instant, outcome, sent, absents, remoteId, link, failure, detail);
     }

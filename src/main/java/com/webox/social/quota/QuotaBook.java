@@ -6,6 +6,7 @@ import com.webox.social.ChannelId;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Networks;
 import com.webox.social.network.Quota;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,20 @@ public class QuotaBook {
     private static final String TOLD = """
             select id, posts_left, posts_left_at, full_until from social_channel
             where id in (:channels) and posts_left is not null and full_until > :now""";
+
+    /** No quota looks further than this. */
+    private static final Duration REACH = Duration.ofHours(25);
+
+    private static final String MOMENTS =
+            "select mine.id as channel, coalesce(p.sent_at, p.due_at) as moment, p.post_id " + SAME_ACCOUNT + """
+            where mine.id in (:channels) and p.due_at >= :from and p.due_at < :to
+            and p.status in ('SCHEDULED', 'PUBLISHING', 'PREPARING', 'CHECKING', 'UNCERTAIN', 'PUBLISHED')""";
+
+    /** When an account sends, or sent, a post. */
+    record Moment(Instant at, UUID post) {}
+
+    /** More posts within a quota's time than the account may send. */
+    public record Crowd(int planned, int limit) {}
 
     private final Networks networks;
     private final JdbcTemplate jdbc;
@@ -75,8 +91,63 @@ public class QuotaBook {
         return rooms;
     }
 
+    /** Empty as well for a network this program no longer speaks to: its publications fail in their own words. */
     public List<Quota> quotas(String network) {
-        return networks.get(network).rules().quotas();
+        return networks.all().stream()
+                .filter(each -> each.key().equals(network))
+                .findFirst()
+                .map(each -> each.rules().quotas())
+                .orElse(List.of());
+    }
+
+    /** Whether a planned post finds no room at its time. */
+    public Optional<Crowd> crowd(ChannelId channel, String network, Instant due) {
+        List<Quota> quotas = quotas(network);
+        if (quotas.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Instant> moments =
+                moments(List.of(channel), due, due.plusSeconds(1)).getOrDefault(channel, List.of()).stream()
+                        .map(Moment::at)
+                        .filter(at -> !at.isAfter(due))
+                        .sorted()
+                        .toList();
+        return quotas.stream()
+                .flatMap(quota -> Crowding.of(quota, moments).stream()
+                        .filter(crowd -> crowd.at().equals(due))
+                        .map(crowd -> new Crowd(crowd.count(), quota.count())))
+                .reduce((first, last) -> last);
+    }
+
+    /** How many posts of a channel are still to go out until then, that one included. */
+    public int plannedUntil(ChannelId channel, Instant due) {
+        Integer planned = jdbc.queryForObject(
+                "select count(*) from social_publication where channel_id = ? and status = 'SCHEDULED' and due_at <= ?",
+                Integer.class,
+                Ids.bytes(channel.value()),
+                SqlTime.toSql(due));
+        return planned == null ? 0 : planned;
+    }
+
+    /** When accounts send, from as far back as quotas look; in no order. */
+    Map<ChannelId, List<Moment>> moments(Collection<ChannelId> channels, Instant from, Instant to) {
+        Map<ChannelId, List<Moment>> moments = new HashMap<>();
+        if (!channels.isEmpty()) {
+            named.query(
+                    MOMENTS,
+                    Map.of(
+                            "channels", bytes(channels),
+                            "from", SqlTime.toSql(from.minus(REACH)),
+                            "to", SqlTime.toSql(to)),
+                    row -> {
+                        moments.computeIfAbsent(
+                                        new ChannelId(Ids.uuid(row.getBytes("channel"))), key -> new ArrayList<>())
+                                .add(new Moment(
+                                        SqlTime.fromSql(row.getObject("moment", LocalDateTime.class)),
+                                        Ids.uuid(row.getBytes("post_id"))));
+                    });
+        }
+        return moments;
     }
 
     /** Keeps what the network said of an account, until it is asked again. */
@@ -112,10 +183,12 @@ public class QuotaBook {
             long since = sent.getOrDefault(channel, List.of()).stream()
                     .filter(each -> each.isAfter(asked))
                     .count();
-            Objects.requireNonNull(rooms.get(channel))
-                    .told(
-                            row.getInt("posts_left") - (int) since,
-                            SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));
+            Room room = rooms.get(channel);
+            if (room != null) {
+                room.told(
+                        row.getInt("posts_left") - (int) since,
+                        SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));
+            }
         });
     }
 

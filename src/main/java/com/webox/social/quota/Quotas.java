@@ -4,8 +4,6 @@ import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Member;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
-import com.webox.kernel.Ids;
-import com.webox.platform.time.SqlTime;
 import com.webox.platform.time.WallClock;
 import com.webox.social.ChannelId;
 import com.webox.social.ChannelSummary;
@@ -20,15 +18,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,26 +35,14 @@ public class Quotas {
     /** No quota looks further than this. */
     private static final Duration REACH = Duration.ofHours(25);
 
-    private static final String MOMENTS = """
-            select mine.id as channel, coalesce(p.sent_at, p.due_at) as moment, p.post_id
-            from social_channel mine
-            join social_channel same on same.network = mine.network and same.remote_id = mine.remote_id
-            join social_publication p on p.channel_id = same.id
-            where mine.id in (:channels) and p.due_at >= :from and p.due_at < :to
-            and p.status in ('SCHEDULED', 'PUBLISHING', 'PREPARING', 'CHECKING', 'UNCERTAIN', 'PUBLISHED')""";
-
-    private record Moment(Instant at, UUID post) {}
-
     private final CurrentMember current;
     private final Channels channels;
     private final QuotaBook book;
-    private final NamedParameterJdbcTemplate named;
 
-    Quotas(CurrentMember current, Channels channels, QuotaBook book, JdbcTemplate jdbc) {
+    Quotas(CurrentMember current, Channels channels, QuotaBook book) {
         this.current = current;
         this.channels = channels;
         this.book = book;
-        this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
     /**
@@ -73,11 +55,11 @@ public class Quotas {
         Instant begin = from.atStartOfDay(zone).toInstant();
         Instant end = to.atStartOfDay(zone).toInstant();
         List<ChannelSummary> limited = limited();
-        Map<ChannelId, List<Moment>> moments = moments(limited, begin, end);
+        Map<ChannelId, List<QuotaBook.Moment>> moments = book.moments(ids(limited), begin, end);
         Map<List<Object>, QuotaBreak> worst = new LinkedHashMap<>();
         for (ChannelSummary channel : limited) {
             List<Instant> sorted = moments.getOrDefault(channel.id(), List.of()).stream()
-                    .map(Moment::at)
+                    .map(QuotaBook.Moment::at)
                     .sorted()
                     .toList();
             found(
@@ -105,12 +87,12 @@ public class Quotas {
         List<ChannelSummary> limited = limited().stream()
                 .filter(channel -> chosen.contains(channel.id()))
                 .toList();
-        Map<ChannelId, List<Moment>> moments = moments(limited, moment, moment.plus(REACH));
+        Map<ChannelId, List<QuotaBook.Moment>> moments = book.moments(ids(limited), moment, moment.plus(REACH));
         List<QuotaBreak> breaks = new ArrayList<>();
         for (ChannelSummary channel : limited) {
             List<Instant> with = new ArrayList<>(moments.getOrDefault(channel.id(), List.of()).stream()
                     .filter(each -> post == null || !each.post().equals(post.value()))
-                    .map(Moment::at)
+                    .map(QuotaBook.Moment::at)
                     .toList());
             with.add(moment);
             with.sort(Instant::compareTo);
@@ -154,28 +136,7 @@ public class Quotas {
                 .toList();
     }
 
-    private Map<ChannelId, List<Moment>> moments(List<ChannelSummary> of, Instant from, Instant to) {
-        Map<ChannelId, List<Moment>> moments = new HashMap<>();
-        if (of.isEmpty()) {
-            return moments;
-        }
-        named.query(
-                MOMENTS,
-                Map.of(
-                        "channels",
-                        of.stream()
-                                .map(channel -> Ids.bytes(channel.id().value()))
-                                .toList(),
-                        "from",
-                        SqlTime.toSql(from.minus(REACH)),
-                        "to",
-                        SqlTime.toSql(to)),
-                row -> {
-                    moments.computeIfAbsent(new ChannelId(Ids.uuid(row.getBytes("channel"))), key -> new ArrayList<>())
-                            .add(new Moment(
-                                    SqlTime.fromSql(row.getObject("moment", LocalDateTime.class)),
-                                    Ids.uuid(row.getBytes("post_id"))));
-                });
-        return moments;
+    private static List<ChannelId> ids(List<ChannelSummary> channels) {
+        return channels.stream().map(ChannelSummary::id).toList();
     }
 }

@@ -27,13 +27,15 @@ class StatusQueries {
             from social_publication where workspace_id = ? and due_at >= ? and due_at < ?
             group by channel_id, status""";
 
+    private static final String STEP =
+            "floor(ln(1 + greatest(timestampdiff(microsecond, due_at, sent_at), 0) / 1000.0) * %d)"
+                    .formatted(LatenessSteps.PER_E);
+
     private static final String LATENESS = """
-            select channel_id, step, count(*) as publications from (
-                select channel_id, floor(ln(1 + greatest(timestampdiff(microsecond, due_at, sent_at), 0) / 1000.0) * %d)
-                    as step
-                from social_publication where workspace_id = ? and due_at >= ? and due_at < ?
-                    and status = 'PUBLISHED' and sent_at is not null) late
-            group by channel_id, step""".formatted(LatenessSteps.PER_E);
+            select channel_id, %s as step, count(*) as publications
+            from social_publication where workspace_id = ? and due_at >= ? and due_at < ?
+                and status = 'PUBLISHED' and sent_at is not null
+            group by channel_id, %s""".formatted(STEP, STEP);
 
     /** What fell due within one bar on one channel. */
     record Cell(int bar, ChannelId channel, Counts counts) {}

@@ -23,6 +23,7 @@ import com.webox.social.PostFilter;
 import com.webox.social.PostId;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
+import com.webox.social.quota.QuotaBreak;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +48,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
     private final Aside drafts = new Aside();
     private final PostPanel panel;
     private final Div invitation = new Div();
+    private final CrowdedDays crowded = new CrowdedDays();
     private final boolean mayCompose;
     private CalendarState state;
     private List<PostSummary> planned = List.of();
@@ -73,7 +75,7 @@ class CalendarView extends Div implements AfterNavigationObserver {
         tools.addClassName("wb-cal-tools");
         Div stage = new Div(calendar, drafts, panel);
         stage.addClassName("wb-cal-stage");
-        add(header(), tools, invitation, stage);
+        add(header(), tools, crowded, invitation, stage);
         live.bind(this, reader.workspace(), Posts.TOPIC, this::load);
     }
 
@@ -96,6 +98,10 @@ class CalendarView extends Div implements AfterNavigationObserver {
         calendar.show(state.range(), records(planned, now), now);
         tray.show(records(unscheduled, now));
         drafts.setVisible(!unscheduled.isEmpty());
+        List<QuotaBreak> breaks =
+                reader.warnings().crowded(state.range().from(), state.range().to());
+        crowded.show(breaks);
+        calendar.mark(breaks.stream().map(QuotaBreak::day).distinct().toList());
         panel.show(state.open()).ifPresent(calendar::focus);
         invite();
     }

@@ -27,7 +27,7 @@ final class ComposeBar extends Footer {
     private final MenuItem toDraft;
     private final MenuItem delete;
 
-    ComposeBar(ComposeState state, ComposeActions actions, ComposePlan plan) {
+    ComposeBar(ComposeState state, ComposeActions actions, ComposePlan plan, ComposeQuota quota) {
         addClassName("wb-compose-bar");
         reason.addClassName("wb-compose-reason");
         reason.setId("compose-reason");
@@ -52,7 +52,7 @@ final class ComposeBar extends Footer {
         left.addClassName("wb-compose-bar-plan");
         Div right = new Div(reason, more, publish, schedule);
         right.addClassName("wb-compose-bar-actions");
-        add(left, right);
+        add(quota, left, right);
         Signal.effect(this, () -> show(state.stored().get(), state.plan().get()));
     }
 

@@ -66,7 +66,7 @@ final class ComposeForm extends Div {
         labels = new ComposeLabels(state);
         obstacles = new ComposeObstacles(this::mend);
         plan = new ComposePlan(state, place);
-        bar = new ComposeBar(state, actions, plan);
+        bar = new ComposeBar(state, actions, plan, new ComposeQuota(state, place));
         locked.addClassName("wb-compose-locked");
         Section writing = new Section(locked, channels, text, media, extras, obstacles, labels);
         writing.addClassName("wb-compose-write");

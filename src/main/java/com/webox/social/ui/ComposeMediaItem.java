@@ -88,11 +88,12 @@ final class ComposeMediaItem extends ListItem {
                 .addItem(getTranslation("social.compose.media.later"), click -> moves.to(file.id(), place + 1))
                 .setEnabled(place < count - 1);
         root.getSubMenu().addItem(getTranslation("social.compose.media.alt.edit"), click -> describe());
-        root.getSubMenu()
-                .addItem(
-                        getTranslation("social.compose.media.framing"),
-                        click -> new FramingDialog(file, framing -> moves.framed(file.id(), framing)).open());
+        root.getSubMenu().addItem(getTranslation("social.compose.media.framing"), click -> frame());
         root.getSubMenu().addItem(getTranslation("social.compose.media.remove"), click -> moves.away(file.id()));
+    }
+
+    void frame() {
+        new FramingDialog(file, framing -> moves.framed(file.id(), framing)).open();
     }
 
     private void drag(int place) {

@@ -33,6 +33,7 @@ import com.webox.social.connecting.SetUpChecks;
 import com.webox.social.connecting.SetUpChecks.Finding;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 
 /** How an administrator makes a network's app and tells this server of it, step by step, with a check at the end. */
 @Route(value = "channels/guide/:network", layout = MainLayout.class)
@@ -111,9 +112,14 @@ public class GuideView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         section.add(
                 new Paragraph(getTranslation("social.guide.server")),
-                new Code("WEBOX_NETWORKS_" + network.key().toUpperCase(java.util.Locale.ROOT) + "_CLIENT_ID"),
-                new Code("WEBOX_NETWORKS_" + network.key().toUpperCase(java.util.Locale.ROOT) + "_CLIENT_SECRET"));
+                new Code("WEBOX_NETWORKS_" + variable(network) + "_CLIENT_ID"),
+                new Code("WEBOX_NETWORKS_" + variable(network) + "_CLIENT_SECRET"));
         return section;
+    }
+
+    /** Environment variables have no dashes; Spring leaves them out. */
+    private static String variable(NetworkSummary network) {
+        return network.key().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     private Section test(NetworkSummary network) {

@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.webox.kit.HomeTile;
 import com.webox.kit.Icon;
 import com.webox.kit.LiveUpdates;
+import com.webox.kit.StatusBadge;
 import com.webox.kit.Tile;
+import com.webox.kit.Tone;
 import com.webox.social.PostFilter;
 import com.webox.social.PostStatus;
 import com.webox.social.PostSummary;
 import com.webox.social.Posts;
+import com.webox.social.flight.FlightNeed;
 import java.util.List;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -53,8 +56,9 @@ class NeedsYouTile implements HomeTile {
 
         private void load() {
             List<PostSummary> posts = reader.list(ATTENTION, 0, SHOWN + 1);
+            List<FlightNeed> flights = reader.warnings().needing(SHOWN);
             removeAll();
-            if (posts.isEmpty()) {
+            if (posts.isEmpty() && flights.isEmpty()) {
                 Paragraph well = new Paragraph(getTranslation("social.home.needs.nothing"));
                 well.addClassName("wb-all-well");
                 well.addComponentAsFirst(Icon.CIRCLE_CHECK.create());
@@ -64,10 +68,23 @@ class NeedsYouTile implements HomeTile {
             UnorderedList list = new UnorderedList();
             list.addClassName("wb-needs");
             posts.stream().limit(SHOWN).forEach(post -> list.add(entry(post)));
+            flights.forEach(flight -> list.add(entry(flight)));
             add(list);
             if (posts.size() > SHOWN) {
                 add(new Anchor("posts?tab=" + PostGroup.ATTENTION.key(), getTranslation("social.home.needs.all")));
             }
+        }
+
+        private ListItem entry(FlightNeed flight) {
+            String title = PostWords.title(this, flight.excerpt());
+            Anchor post = new Anchor("posts/" + flight.post(), title);
+            post.addClassName("wb-row-title");
+            Anchor resolve = new Anchor("posts/" + flight.post(), getTranslation("social.home.needs.why"));
+            resolve.addClassName("wb-action");
+            resolve.setAriaLabel(resolve.getText() + ": " + title);
+            String when = PostWords.shortDayAndTime(flight.at(), reader.now(), getLocale());
+            return new ListItem(
+                    new StatusBadge(getTranslation("social.flight.soon", when), Tone.WARNING), post, resolve);
         }
 
         private ListItem entry(PostSummary post) {

@@ -30,12 +30,14 @@ class PlanReader {
     private final Channels channels;
     private final CurrentMember member;
     private final Clock clock;
+    private final PlanWarnings warnings;
 
-    PlanReader(Posts posts, Channels channels, CurrentMember member, Clock clock) {
+    PlanReader(Posts posts, Channels channels, CurrentMember member, Clock clock, PlanWarnings warnings) {
         this.posts = posts;
         this.channels = channels;
         this.member = member;
         this.clock = clock;
+        this.warnings = warnings;
     }
 
     WorkspaceId workspace() {
@@ -44,6 +46,10 @@ class PlanReader {
 
     ZoneId zone() {
         return member.find().map(Member::zone).orElse(ZoneId.of("UTC"));
+    }
+
+    PlanWarnings warnings() {
+        return warnings;
     }
 
     /** The workspace's wall clock. */

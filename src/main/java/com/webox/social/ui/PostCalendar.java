@@ -52,6 +52,13 @@ class PostCalendar extends Component implements HasStyle {
         getElement().setPropertyList("posts", posts);
     }
 
+    /** Marks days on which more is planned than an account may send. */
+    void mark(List<LocalDate> crowded) {
+        getElement()
+                .setPropertyList(
+                        "crowded", crowded.stream().map(LocalDate::toString).toList());
+    }
+
     /** Shows a post where it was before the person moved it. */
     void putBack(PostId post) {
         getElement().callJsFunction("putBack", post.toString());

@@ -31,9 +31,11 @@ import com.webox.social.PostStatus;
 import com.webox.social.Posts;
 import com.webox.social.PublicationSummary;
 import com.webox.social.Receipt;
+import com.webox.social.flight.FlightCheck;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
@@ -92,7 +94,12 @@ class PostView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RouterLink back = new RouterLink(PostsView.class);
         back.add(Icon.ARROW_LEFT.create(), new Span(getTranslation("social.menu.posts")));
         back.addClassName("wb-post-back");
-        add(back, header(details, receipt), content(details), journal(details, receipt));
+        add(back, header(details, receipt), content(details));
+        List<FlightCheck> checks = reader.warnings().checks(post);
+        if (!checks.isEmpty()) {
+            add(new FlightCard(checks, reader));
+        }
+        add(journal(details, receipt));
     }
 
     private PageHeader header(PostDetails post, Receipt receipt) {

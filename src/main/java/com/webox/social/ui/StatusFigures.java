@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.webox.social.PostStatus;
 import com.webox.social.status.StatusReport;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a report; what needs a person leads to the posts in question. */
 final class StatusFigures extends DescriptionList {
@@ -32,7 +33,7 @@ final class StatusFigures extends DescriptionList {
         return String.format(getLocale(), "%,d", value);
     }
 
-    private void figure(String key, String value, @org.jspecify.annotations.Nullable PostStatus posts) {
+    private void figure(String key, String value, @Nullable PostStatus posts) {
         Component shown = new Span(value);
         if (posts != null) {
             Anchor link = new Anchor("posts?status=" + posts.name().toLowerCase(Locale.ROOT), value);
@@ -42,7 +43,7 @@ final class StatusFigures extends DescriptionList {
         Description description = new Description(shown);
         description.getElement().setAttribute("data-figure", key);
         Div pair = new Div(new Term(getTranslation("social.state." + key)), description);
-        pair.getElement().setAttribute("data-alarm", posts != null && posts != PostStatus.PUBLISHED);
+        pair.getElement().setAttribute("data-alarm", String.valueOf(posts != null && posts != PostStatus.PUBLISHED));
         getElement().appendChild(pair.getElement());
     }
 }

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -338,6 +340,15 @@ public abstract class NetworkContract {
                         failure -> assertThat(failure.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
     }
 
+    /** The answer to the {@code place}th request that is meant is lost, though the request was acted upon. */
+    protected void loseAnswerOf(int place, Predicate<Asked> meant) {
+        AtomicInteger seen = new AtomicInteger();
+        server.plays(asked -> {
+            Said said = play(asked);
+            return meant.test(asked) && seen.incrementAndGet() == place ? Said.status(504, "gateway time-out") : said;
+        });
+    }
+
     /** Publishes as the publisher does: goes on with the handle while the network prepares. */
     protected PublishOutcome publish(Publication publication) {
         Publication next = publication;
@@ -404,8 +415,9 @@ public abstract class NetworkContract {
                 null,
                 List.of());
         return new NetworkEndpoints(
-                new ConfiguredNetworks(Stream.of("facebook", "instagram", "linkedin", "tiktok", "x", "youtube")
-                        .collect(Collectors.toMap(key -> key, key -> settings))),
+                new ConfiguredNetworks(
+                        Stream.of("facebook", "instagram", "linkedin", "linkedin-pages", "tiktok", "x", "youtube")
+                                .collect(Collectors.toMap(key -> key, key -> settings))),
                 new Installation(Path.of("."), URI.create("https://webox.example")),
                 new MockEnvironment());
     }

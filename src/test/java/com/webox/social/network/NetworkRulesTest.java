@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,65 @@ class NetworkRulesTest {
                 .containsExactly(1, 1, 10);
         assertThat(List.of(x.mediaRequired(), linkedin.mediaRequired(), instagram.mediaRequired()))
                 .containsExactly(false, false, true);
+    }
+
+    @Test
+    void formats_have_rules_of_their_own() {
+        NetworkRules facebook = CATALOGUE.rules("facebook", String::length);
+        assertThat(facebook.formats()).containsExactly("post", "reel", "story");
+        assertThat(facebook.maxLength()).isEqualTo(63_206);
+        MediaFacts upright = new MediaFacts("video/mp4", MB, 1080, 1920, 20);
+        assertThat(in(facebook, "reel", upright)).isEmpty();
+        assertThat(in(facebook, "reel", new MediaFacts("video/mp4", MB, 1080, 1920, 91)))
+                .containsExactly("media.long");
+        MediaFacts wide = new MediaFacts("video/mp4", MB, 1920, 1080, 20);
+        assertThat(in(facebook, "reel", wide)).as("made to fit").isEmpty();
+        assertThat(facebook.fit(new Extras(Map.of("format", "reel")), List.of(wide)))
+                .allMatch(Plan.Make.class::isInstance);
+        assertThat(in(facebook, "story", new MediaFacts("video/mp4", MB, 1080, 1920, 61)))
+                .containsExactly("media.long");
+        assertThat(in(facebook, "reel", jpeg(1080, 1920))).containsExactly("media.type");
+        assertThat(in(facebook, "reel")).containsExactly("media.required");
+        assertThat(in(facebook, "story", jpeg(1080, 1920))).isEmpty();
+        assertThat(in(facebook, "story", jpeg(1080, 1920), jpeg(1080, 1920))).containsExactly("media.count.picture");
+        assertThat(in(instagram, "story", jpeg(1080, 1920)))
+                .as("a shape that a post may not have")
+                .isEmpty();
+        assertThat(instagram.fit(new Extras(Map.of("format", "story")), List.of(jpeg(1080, 1920))))
+                .allMatch(Plan.AsIs.class::isInstance);
+        assertThat(instagram.fit(Extras.NONE, List.of(jpeg(1080, 1920))))
+                .as("but is cropped for")
+                .allMatch(Plan.Make.class::isInstance);
+        assertThat(in(linkedin, "document", new MediaFacts("application/pdf", MB, 0, 0, 0)))
+                .isEmpty();
+        assertThat(in(linkedin, "document", jpeg(800, 600))).containsExactly("media.type");
+        assertThat(in(linkedin, "post", new MediaFacts("application/pdf", MB, 0, 0, 0)))
+                .containsExactly("media.type");
+    }
+
+    @Test
+    void first_comments_and_threads_have_their_own_lengths() {
+        Extras long1251 = new Extras(Map.of("first-comment", "a".repeat(1251)));
+        assertThat(linkedin.check("words", long1251, List.of()))
+                .extracting(RuleViolation::key)
+                .containsExactly("social.rule.extra.first-comment.long");
+        assertThat(instagram.check("words", long1251, List.of(jpeg(1080, 1080))))
+                .isEmpty();
+        Extras thread = new Extras(Map.of("thread", Extras.ofParts(List.of("fits", "a".repeat(281)))));
+        assertThat(x.check("words", thread, List.of())).singleElement().satisfies(broken -> {
+            assertThat(broken.key()).isEqualTo("social.rule.extra.thread.long");
+            assertThat(broken.args()).containsExactly(281, 280, 1, 2);
+        });
+        Extras endless = new Extras(Map.of("thread", Extras.ofParts(java.util.Collections.nCopies(24, "more"))));
+        assertThat(x.check("words", endless, List.of()))
+                .extracting(RuleViolation::key)
+                .containsExactly("social.rule.extra.thread.many");
+    }
+
+    private static List<String> in(NetworkRules rules, String format, MediaFacts... files) {
+        return rules.check("words", new Extras(Map.of("format", format)), List.of(files)).stream()
+                .map(broken -> broken.key().replace("social.rule.", ""))
+                .toList();
     }
 
     @Test

@@ -31,7 +31,14 @@ class RulingsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
     private static final PublishingSettings SETTINGS = new PublishingSettings(
-            true, Duration.ofSeconds(8), Duration.ofSeconds(5), 8, 8, 250, Duration.ofMinutes(5));
+            true,
+            Duration.ofSeconds(8),
+            Duration.ofSeconds(5),
+            8,
+            8,
+            250,
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(3));
 
     private final Rulings rulings = new Rulings(SETTINGS);
 
@@ -109,6 +116,15 @@ class RulingsTest {
         assertThat(verdict.status()).isEqualTo(PREPARING);
         assertThat(verdict.wake()).isEqualTo(NOW.plusSeconds(3));
         assertThat(List.of(verdict.sent())).containsExactly(false);
+    }
+
+    @Test
+    void aRightToReadThatIsMissingLeavesItToAPerson() {
+        Verdict verdict = rulings.afterCheck(
+                claim(1, 0), new ReadBack.Unreadable(FailureKind.PERMISSION_MISSING, "no right to read"), NOW);
+
+        assertThat(verdict.status()).isEqualTo(PublicationStatus.UNCERTAIN);
+        assertThat(verdict.failure()).isEqualTo(FailureKind.PERMISSION_MISSING);
     }
 
     private static Claim claim(int sends, int absents) {

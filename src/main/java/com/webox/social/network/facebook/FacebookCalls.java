@@ -2,14 +2,11 @@ package com.webox.social.network.facebook;
 
 import com.webox.platform.http.Call;
 import com.webox.platform.http.Multipart;
+import com.webox.platform.secrets.HmacSha256;
 import com.webox.social.network.NetworkEndpoint;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Requests to the graph. The token goes in a header, because addresses end up in logs; each call carries the proof that
@@ -44,7 +41,7 @@ final class FacebookCalls {
                 .multipart(parts.field(PROOF, proof(token)));
     }
 
-    private java.net.URI address(String path) {
+    private URI address(String path) {
         return endpoint.api("/" + endpoint.version() + path);
     }
 
@@ -57,12 +54,6 @@ final class FacebookCalls {
 
     /** HMAC-SHA256 of the token under the app's secret (developers.facebook.com, securing requests). */
     private String proof(String token) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(endpoint.clientSecret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HmacSha256.hex(endpoint.clientSecret(), token);
     }
 }

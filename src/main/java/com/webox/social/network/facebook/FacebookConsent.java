@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * The code gives a token of an hour or two, that one a token of the person for 60 days, from which pages get tokens
@@ -95,12 +96,16 @@ final class FacebookConsent {
                 scopes(facts.path("scopes")));
     }
 
-    /** What the token is good for: a person may have declined a part. */
+    /** What the token is good for: a person may have declined a part. Not knowing it stops nobody from connecting. */
     private JsonNode facts(String token) {
         String app = endpoint.clientId() + "|" + endpoint.clientSecret();
-        return wire.ask(calls.get("/debug_token", app, "input_token", token))
-                .json()
-                .path("data");
+        try {
+            return wire.ask(calls.get("/debug_token", app, "input_token", token))
+                    .json()
+                    .path("data");
+        } catch (NetworkFailure failure) {
+            return MissingNode.getInstance();
+        }
     }
 
     private JsonNode ask(String... parameters) {

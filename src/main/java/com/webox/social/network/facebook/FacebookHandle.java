@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an attempt left on Facebook, as the ledger keeps it: {@code photos:<mark>:<id>,<id>}, {@code reel:<mark>:<id>}.
  *
  * @param mark tells the files it was made of from others: the author may have changed them since
- * @param ids of unpublished photos, in order; or of one video, with its upload session where it has one
+ * @param ids of unpublished photos, in order; or of one video, with its upload session once all its parts are up
  */
 record FacebookHandle(Kind kind, String mark, List<String> ids) {
 

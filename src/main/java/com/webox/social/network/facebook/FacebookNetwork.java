@@ -132,12 +132,12 @@ class FacebookNetwork implements SocialNetwork {
     @Override
     public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         try {
-            FacebookHandle handle = FacebookHandle.read(publication.handle()).orElse(null);
             boolean words = publication.media().stream().noneMatch(Attachment::video)
                     && !"story".equals(publication.extras().format());
             if (words) {
                 return feed.find(publication, since, known);
             }
+            FacebookHandle handle = FacebookHandle.read(publication.handle()).orElse(null);
             if (handle == null) {
                 // Nothing got as far as being asked for.
                 return new ReadBack.Absent();

@@ -52,7 +52,8 @@ final class FacebookUploads {
     /**
      * A video of the feed, in the parts that Facebook asks for.
      *
-     * @param begun told the ids of video and upload session before the bytes are sent
+     * @param begun told the video's id before the bytes are sent
+     * @return the ids of video and upload session
      */
     List<String> inParts(Publication publication, Consumer<List<String>> begun) {
         Attachment video = publication.media().getFirst();
@@ -63,7 +64,7 @@ final class FacebookUploads {
                 .json();
         String session = text(next, "upload_session_id");
         List<String> ids = List.of(text(next, "video_id"), session);
-        begun.accept(ids);
+        begun.accept(ids.subList(0, 1));
         try (InputStream content = video.content().open()) {
             long at = 0;
             for (long from = offset(next, "start_offset"); from < offset(next, "end_offset"); ) {

@@ -70,11 +70,16 @@ final class FacebookVideos {
             if (former.kind() == Kind.ACCEPTED || status.state() == State.PROCESSING) {
                 return new Pending(former.toString(), PAUSE);
             }
-            if (status.state() == State.UPLOADED) {
+            if (status.state() == State.UPLOADED && whole(former)) {
                 return finish(former, publication, checkpoint);
             }
         }
         return finish(begin(publication, kind, checkpoint), publication, checkpoint);
+    }
+
+    /** The session of a video in parts is stored once all of them are up. */
+    private static boolean whole(FacebookHandle handle) {
+        return handle.kind() == Kind.REEL || handle.ids().size() > 1;
     }
 
     ReadBack readBack(FacebookHandle handle, String token) {
@@ -93,9 +98,13 @@ final class FacebookVideos {
     }
 
     private FacebookHandle begin(Publication publication, Kind kind, Checkpoint checkpoint) {
-        List<String> ids = kind == Kind.REEL
-                ? uploads.whole(publication, "video_reels", made -> store(made, publication, kind, checkpoint))
-                : uploads.inParts(publication, made -> store(made, publication, kind, checkpoint));
+        if (kind == Kind.REEL) {
+            List<String> reel =
+                    uploads.whole(publication, "video_reels", made -> store(made, publication, kind, checkpoint));
+            return FacebookHandle.of(kind, publication, reel);
+        }
+        List<String> ids = uploads.inParts(publication, made -> store(made, publication, kind, checkpoint));
+        store(ids, publication, kind, checkpoint);
         return FacebookHandle.of(kind, publication, ids);
     }
 

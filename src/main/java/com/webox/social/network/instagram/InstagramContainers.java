@@ -80,6 +80,11 @@ final class InstagramContainers {
         return publication.media().stream().anyMatch(Attachment::video) ? VIDEO_PAUSE : PICTURE_PAUSE;
     }
 
+    /** Stories have no words, and are not among the account's media. */
+    static boolean story(Publication publication) {
+        return "story".equals(publication.extras().format());
+    }
+
     /** Whether the handle is one whose container could have been published. */
     static boolean publishable(String handle) {
         return !handle.startsWith(CHILDREN);
@@ -126,6 +131,9 @@ final class InstagramContainers {
         List<Attachment> media = publication.media();
         if (media.isEmpty()) {
             throw new Halt(new Refused(FailureKind.MEDIA_REFUSED, "a post needs a picture or a video"));
+        }
+        if (story(publication) && media.size() > 1) {
+            throw new Halt(new Refused(FailureKind.MEDIA_REFUSED, "a story is one picture or one video"));
         }
         if (media.size() == 1) {
             String container = single(media.getFirst(), publication);
@@ -222,6 +230,10 @@ final class InstagramContainers {
         String path = "/" + publication.accountId() + "/media";
         String token = publication.accessToken();
         String address = media.publicUrl().toString();
+        if (story(publication)) {
+            return id(calls.post(
+                    path, token, "media_type", "STORIES", media.video() ? "video_url" : "image_url", address));
+        }
         if (media.video()) {
             return id(calls.post(
                     path, token, "media_type", "REELS", "video_url", address, "caption", publication.text()));

@@ -20,7 +20,10 @@ final class InstagramDefaults {
                     "/rehearsal/instagram/graph",
                     ""),
             "",
-            List.of("instagram_business_basic", "instagram_business_content_publish"));
+            List.of(
+                    "instagram_business_basic",
+                    "instagram_business_content_publish",
+                    "instagram_business_manage_comments"));
 
     private InstagramDefaults() {}
 }

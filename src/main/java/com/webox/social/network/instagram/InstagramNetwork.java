@@ -3,9 +3,11 @@ package com.webox.social.network.instagram;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply.Answer;
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
 import com.webox.social.network.FailureKind;
+import com.webox.social.network.FirstComment;
 import com.webox.social.network.Halt;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
@@ -30,6 +32,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,7 @@ class InstagramNetwork implements SocialNetwork {
     private final InstagramConsent consent;
     private final InstagramContainers containers;
     private final InstagramFeed feed;
+    private final FirstComment comments;
 
     @Autowired
     InstagramNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
@@ -77,6 +82,11 @@ class InstagramNetwork implements SocialNetwork {
         this.consent = new InstagramConsent(endpoint, wire, clock);
         this.containers = new InstagramContainers(calls, wire, faults, patience);
         this.feed = new InstagramFeed(calls, wire);
+        this.comments = new FirstComment(
+                wire,
+                (post, token) -> calls.get("/" + post + "/comments", token, "fields", "text"),
+                "text",
+                (post, token, words) -> calls.post("/" + post + "/comments", token, "message", words));
     }
 
     @Override
@@ -166,19 +176,50 @@ class InstagramNetwork implements SocialNetwork {
                 if (state == State.FINISHED || state == State.IN_PROGRESS) {
                     return new ReadBack.Absent();
                 }
+                if (state == State.PUBLISHED && InstagramContainers.story(publication)) {
+                    return new ReadBack.Found(handle, null);
+                }
                 if (state == State.PUBLISHED) {
                     ReadBack found = feed.find(publication, since, known);
                     // Instagram itself says it is out, even where its list does not show it yet.
                     return found instanceof ReadBack.Found ? found : new ReadBack.Found(handle, null);
                 }
             }
-            return feed.find(publication, since, known);
+            return InstagramContainers.story(publication)
+                    ? new ReadBack.Absent()
+                    : feed.find(publication, since, known);
         } catch (NetworkFailure failure) {
             return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
         }
     }
 
+    /** How many posts the account may still publish within the last 24 hours; when more, Instagram does not say. */
+    @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        JsonNode told = wire.ask(calls.get(
+                        "/" + accountId + "/content_publishing_limit", accessToken, "fields", "config,quota_usage"))
+                .json()
+                .at("/data/0");
+        int total = told.at("/config/quota_total").asInt(0);
+        return total == 0 || !told.has("quota_usage")
+                ? AccountLimits.NONE
+                : new AccountLimits(
+                        Map.of(),
+                        Set.of(),
+                        null,
+                        Math.max(0, total - told.path("quota_usage").asInt(0)),
+                        null);
+    }
+
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        return comments.write(publication, remoteId, mayBeDone);
+    }
+
     private PublishOutcome alreadyOut(Publication publication, String container) {
+        if (InstagramContainers.story(publication)) {
+            return new Published(container, null);
+        }
         try {
             Instant since = clock.instant().minus(CONTAINER_LIFE);
             if (feed.find(publication, since, Set.of()) instanceof ReadBack.Found found) {

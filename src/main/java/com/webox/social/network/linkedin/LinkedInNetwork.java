@@ -9,7 +9,9 @@ import com.webox.social.network.Consent;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Fault;
 import com.webox.social.network.Fingerprint;
+import com.webox.social.network.FirstComment;
 import com.webox.social.network.Halt;
+import com.webox.social.network.NetworkDefaults;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
 import com.webox.social.network.NetworkFailure;
@@ -29,21 +31,30 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** LinkedIn through its versioned REST interface. */
-@Component
+/** LinkedIn through its versioned REST interface: people, or the pages they administer. */
 class LinkedInNetwork implements SocialNetwork {
 
     private static final int PAGE = 50;
     private static final int MOST_PAGES = 5;
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
+    private static final int VERSION_MONTHS = 12;
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMM");
+    private static final int LONGEST_TITLE = 100;
+
+    private final String key;
+    private final String name;
 
     private final NetworkEndpoint endpoint;
     private final NetworkRules rules;
@@ -53,9 +64,17 @@ class LinkedInNetwork implements SocialNetwork {
     private final LinkedInAccounts accounts;
     private final LinkedInUploads uploads;
 
-    LinkedInNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
-        this.endpoint = endpoints.of(LinkedInDefaults.DEFAULTS);
-        this.rules = catalogue.rules(key(), String::length);
+    LinkedInNetwork(
+            NetworkDefaults defaults,
+            String name,
+            NetworkEndpoints endpoints,
+            RulesCatalogue catalogue,
+            HttpCalls http,
+            Clock clock) {
+        this.key = defaults.key();
+        this.name = name;
+        this.endpoint = endpoints.of(defaults);
+        this.rules = catalogue.rules(LinkedInDefaults.PEOPLE.key(), String::length);
         LinkedInFaults faults = new LinkedInFaults(clock);
         this.wire = new NetworkWire(http, faults::read);
         this.calls = new LinkedInCalls(endpoint);
@@ -66,12 +85,12 @@ class LinkedInNetwork implements SocialNetwork {
 
     @Override
     public final String key() {
-        return "linkedin";
+        return key;
     }
 
     @Override
     public String displayName() {
-        return "LinkedIn";
+        return name;
     }
 
     @Override
@@ -82,6 +101,17 @@ class LinkedInNetwork implements SocialNetwork {
     @Override
     public boolean configured() {
         return endpoint.configured();
+    }
+
+    /** The first day of the month, a year after the month that the version is named by. */
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        try {
+            YearMonth version = YearMonth.parse(endpoint.version(), VERSION);
+            return Optional.of(version.plusMonths(VERSION_MONTHS).atDay(1));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -121,6 +151,18 @@ class LinkedInNetwork implements SocialNetwork {
         PublishOutcome outcome = wire.create(create, checkpoint, this::accepted);
         boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
         return tooEarly && !media.isEmpty() ? LinkedInUploads.stillProcessing(media, (Retry) outcome) : outcome;
+    }
+
+    /** The author comments: the publication's account. */
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        FirstComment written = new FirstComment(
+                wire,
+                (post, token) -> calls.get(commentsOf(post) + "?count=100", token),
+                "/message/text",
+                (post, token, words) ->
+                        calls.post(commentsOf(post), token).json(comment(publication.accountId(), post, words)));
+        return written.write(publication, remoteId, mayBeDone);
     }
 
     @Override
@@ -175,7 +217,11 @@ class LinkedInNetwork implements SocialNetwork {
         distribution.putArray("thirdPartyDistributionChannels");
         if (media.size() == 1) {
             Attachment only = publication.media().getFirst();
-            shown(post.putObject("content").putObject("media"), media.getFirst(), only);
+            ObjectNode content = post.putObject("content").putObject("media");
+            shown(content, media.getFirst(), only);
+            if (LinkedInUploads.document(only)) {
+                content.put("title", title(publication));
+            }
         } else if (!media.isEmpty()) {
             ArrayNode images = post.putObject("content").putObject("multiImage").putArray("images");
             for (int i = 0; i < media.size(); i++) {
@@ -185,9 +231,27 @@ class LinkedInNetwork implements SocialNetwork {
         return post.put("lifecycleState", "PUBLISHED").put("isReshareDisabledByAuthor", false);
     }
 
+    private static String title(Publication publication) {
+        String chosen = publication.extras().text("document-title");
+        String title =
+                chosen.isEmpty() ? publication.media().getFirst().name().replaceFirst("\\.[A-Za-z]+$", "") : chosen;
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
+    private static String commentsOf(String post) {
+        return "/socialActions/" + LinkedInCalls.encode(post) + "/comments";
+    }
+
+    private static ObjectNode comment(String author, String post, String words) {
+        ObjectNode comment =
+                HttpCalls.JSON.createObjectNode().put("actor", author).put("object", post);
+        comment.putObject("message").put("text", words);
+        return comment;
+    }
+
     private static void shown(ObjectNode target, String urn, Attachment media) {
         target.put("id", urn);
-        if (!media.alt().isBlank() && !media.video()) {
+        if (!media.alt().isBlank() && media.mime().startsWith("image/")) {
             target.put("altText", media.alt());
         }
     }

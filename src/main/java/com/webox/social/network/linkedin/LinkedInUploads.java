@@ -37,6 +37,8 @@ final class LinkedInUploads {
     private static final Duration PICTURE_PAUSE = Duration.ofSeconds(2);
     private static final Duration VIDEO_PAUSE = Duration.ofSeconds(5);
     private static final String VIDEO = "urn:li:video:";
+    private static final String DOCUMENT = "urn:li:document:";
+    private static final String PDF = "application/pdf";
     /** What a ledger keeps of a handle; beyond it the media go up again. */
     private static final int LONGEST_HANDLE = 500;
 
@@ -67,7 +69,9 @@ final class LinkedInUploads {
         }
         for (String urn : urns) {
             if (urn.startsWith(VIDEO)) {
-                awaitVideo(urn, urns, publication.accessToken());
+                await("/videos/", urn, urns, publication.accessToken());
+            } else if (urn.startsWith(DOCUMENT)) {
+                await("/documents/", urn, urns, publication.accessToken());
             }
         }
         return urns;
@@ -82,7 +86,11 @@ final class LinkedInUploads {
     private List<String> upload(Publication publication) {
         List<String> urns = new ArrayList<>();
         for (Attachment media : publication.media()) {
-            urns.add(media.video() ? video(media, publication) : picture(media, publication));
+            if (media.video()) {
+                urns.add(video(media, publication));
+            } else {
+                urns.add(whole(media, document(media) ? "document" : "image", publication));
+            }
         }
         return urns;
     }
@@ -110,17 +118,23 @@ final class LinkedInUploads {
         return urns.size() == publication.media().size() ? urns : List.of();
     }
 
-    private String picture(Attachment media, Publication publication) {
+    /** Whether it is one to be leafed through, which LinkedIn shows as a carousel. */
+    static boolean document(Attachment media) {
+        return media.mime().equals(PDF);
+    }
+
+    /** @param kind {@code image} or {@code document}, which go up in the same way */
+    private String whole(Attachment media, String kind, Publication publication) {
         String token = publication.accessToken();
         ObjectNode body = HttpCalls.JSON.createObjectNode();
         body.putObject("initializeUploadRequest").put("owner", publication.accountId());
-        JsonNode value =
-                value(calls.post("/images?action=initializeUpload", token).json(body));
+        JsonNode value = value(
+                calls.post("/" + kind + "s?action=initializeUpload", token).json(body));
         wire.prepare(Call.put(address(value.path("uploadUrl")))
                 .bearer(token)
                 .timeout(UPLOAD_TIMEOUT)
                 .bytes(media.content()::open, media.bytes(), media.mime()));
-        return text(value.path("image"));
+        return text(value.path(kind));
     }
 
     private String video(Attachment media, Publication publication) {
@@ -163,9 +177,8 @@ final class LinkedInUploads {
         }
     }
 
-    private void awaitVideo(String urn, List<String> urns, String token) {
-        JsonNode video =
-                wire.prepare(calls.get("/videos/" + encode(urn), token)).json();
+    private void await(String edge, String urn, List<String> urns, String token) {
+        JsonNode video = wire.prepare(calls.get(edge + encode(urn), token)).json();
         String status = video.path("status").asString("");
         if (status.equals("PROCESSING_FAILED")) {
             String reason = video.path("processingFailureReason").asString("processing failed");

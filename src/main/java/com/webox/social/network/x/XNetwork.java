@@ -43,6 +43,7 @@ class XNetwork implements SocialNetwork {
     private final XConsent consent;
     private final XUploads uploads;
     private final XTimeline timeline;
+    private final XThread thread;
 
     XNetwork(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
         this.endpoint = endpoints.of(XDefaults.DEFAULTS);
@@ -52,6 +53,7 @@ class XNetwork implements SocialNetwork {
         this.consent = new XConsent(endpoint, wire, clock);
         this.uploads = new XUploads(endpoint, wire);
         this.timeline = new XTimeline(endpoint, wire);
+        this.thread = new XThread(endpoint, timeline, clock);
     }
 
     @Override
@@ -114,21 +116,50 @@ class XNetwork implements SocialNetwork {
 
     @Override
     public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
-        List<String> media;
         try {
-            media = uploads.ready(publication, checkpoint);
+            if (XThread.wanted(publication)) {
+                return thread.publish(
+                        publication,
+                        checkpoint,
+                        (place, parent) -> place == 0
+                                ? first(publication, checkpoint)
+                                : reply(publication, place, String.valueOf(parent)),
+                        create -> wire.create(create, checkpoint, this::accepted));
+            }
+            Call create = first(publication, checkpoint);
+            return wire.create(create, checkpoint, this::accepted);
         } catch (Halt halt) {
             return halt.outcome();
         }
-        Call create = Call.post(endpoint.api("/2/tweets"))
+    }
+
+    private Call first(Publication publication, Checkpoint checkpoint) {
+        List<String> media = uploads.ready(publication.withHandle(XThread.ofMedia(publication.handle())), checkpoint);
+        return create(publication, post(publication.text(), media));
+    }
+
+    private Call reply(Publication publication, int place, String parent) {
+        ObjectNode reply = post(publication.extras().parts(XThread.FIELD).get(place - 1), List.of());
+        reply.putObject("reply").put("in_reply_to_tweet_id", parent);
+        return create(publication, reply);
+    }
+
+    private Call create(Publication publication, ObjectNode post) {
+        return Call.post(endpoint.api("/2/tweets"))
                 .bearer(publication.accessToken())
-                .json(post(publication.text(), media));
-        return wire.create(create, checkpoint, this::accepted);
+                .json(post);
     }
 
     @Override
     public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
-        return timeline.find(publication, since, known);
+        if (!XThread.wanted(publication)) {
+            return timeline.find(publication, since, known);
+        }
+        try {
+            return thread.readBack(publication, since, known);
+        } catch (NetworkFailure failure) {
+            return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
+        }
     }
 
     private static ObjectNode post(String text, List<String> media) {

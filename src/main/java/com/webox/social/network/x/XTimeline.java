@@ -65,12 +65,78 @@ final class XTimeline {
         return new ReadBack.Unreadable(FailureKind.OTHER, "the account has too many posts since then to look at all");
     }
 
+    /**
+     * The ids of a thread's posts that are out, in order: {@code stored}, and those that follow on the timeline.
+     *
+     * @throws NetworkFailure when X cannot be asked, or shows too much to look at all
+     */
+    List<String> thread(Publication publication, List<String> stored, Instant since, Set<String> known) {
+        List<JsonNode> posts = all(publication, since);
+        List<String> out = new ArrayList<>(stored);
+        if (out.isEmpty()) {
+            posts.stream()
+                    .filter(post -> repliedTo(post).isEmpty() && same(publication, post))
+                    .map(post -> post.path("id").asString(""))
+                    .filter(id -> !known.contains(id))
+                    .findFirst()
+                    .ifPresent(out::add);
+        }
+        List<String> parts = publication.extras().parts(XThread.FIELD);
+        while (!out.isEmpty() && out.size() <= parts.size()) {
+            Fingerprint part = Fingerprint.of(parts.get(out.size() - 1));
+            String before = out.getLast();
+            String next = posts.stream()
+                    .filter(post -> repliedTo(post).equals(before)
+                            && Fingerprint.of(text(post)).equals(part))
+                    .map(post -> post.path("id").asString(""))
+                    .findFirst()
+                    .orElse("");
+            if (next.isEmpty()) {
+                break;
+            }
+            out.add(next);
+        }
+        return out;
+    }
+
+    private List<JsonNode> all(Publication publication, Instant since) {
+        String from =
+                since.minus(CLOCK_DIFFERENCE).truncatedTo(ChronoUnit.SECONDS).toString();
+        List<JsonNode> posts = new ArrayList<>();
+        String next = "";
+        for (int page = 0; page < MOST_PAGES; page++) {
+            JsonNode answer = page(publication, from, next);
+            answer.path("data").forEach(posts::add);
+            next = answer.path("meta").path("next_token").asString("");
+            if (next.isEmpty()) {
+                return posts;
+            }
+        }
+        throw new NetworkFailure(FailureKind.OTHER, "the account has too many posts since then to look at all");
+    }
+
+    /** The post that a post answers; empty for one that stands on its own. */
+    private static String repliedTo(JsonNode post) {
+        for (JsonNode other : post.path("referenced_tweets")) {
+            if (other.path("type").asString("").equals("replied_to")) {
+                return other.path("id").asString("");
+            }
+        }
+        return "";
+    }
+
+    private static String text(JsonNode post) {
+        String text =
+                post.path("note_tweet").path("text").asString(post.path("text").asString(""));
+        return HtmlUtils.htmlUnescape(text);
+    }
+
     private JsonNode page(Publication publication, String from, String next) {
         List<String> query = new ArrayList<>(List.of(
                 "max_results", "100",
                 "start_time", from,
                 "exclude", "retweets",
-                "tweet.fields", "attachments,created_at,entities,note_tweet"));
+                "tweet.fields", "attachments,created_at,entities,note_tweet,referenced_tweets"));
         if (!next.isEmpty()) {
             query.addAll(List.of("pagination_token", next));
         }
@@ -86,9 +152,7 @@ final class XTimeline {
     }
 
     private static boolean same(Publication publication, JsonNode post) {
-        String text =
-                post.path("note_tweet").path("text").asString(post.path("text").asString(""));
-        if (!Fingerprint.of(HtmlUtils.htmlUnescape(text)).equals(Fingerprint.of(publication.text()))) {
+        if (!Fingerprint.of(text(post)).equals(Fingerprint.of(publication.text()))) {
             return false;
         }
         JsonNode media = post.path("attachments").path("media_keys");

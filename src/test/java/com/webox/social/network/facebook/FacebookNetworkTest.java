@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -89,8 +90,8 @@ class FacebookNetworkTest extends NetworkContract {
                     .as("but the access to data has")
                     .isEqualTo(NOW.plus(Duration.ofDays(90)));
         });
-        Publication own =
-                new Publication("p", PAGE, String.valueOf(pages.getFirst().own().access()), TEXT, List.of(), null);
+        Publication own = new Publication(
+                "p", PAGE, Objects.requireNonNull(pages.getFirst().own()).access(), TEXT, List.of(), null);
         assertThat(publish(own)).isInstanceOf(Published.class);
         assertThat(server.asked("POST", FEED).getLast().header("Authorization")).isEqualTo("Bearer page-1");
     }
@@ -109,6 +110,15 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(tokens.scopes())
                 .as("what was granted, not what was asked")
                 .containsExactlyInAnyOrder("pages_show_list", "pages_manage_posts");
+    }
+
+    @Test
+    void who_connects_is_not_stopped_when_the_token_cannot_be_looked_into() {
+        server.refuses("GET", GRAPH + "/debug_token", error(400, 100, 0, "no"));
+        Tokens tokens = connect();
+        assertThat(tokens.access()).isEqualTo("access-1");
+        assertThat(tokens.refreshExpiresAt()).isNull();
+        assertThat(tokens.scopes()).contains("pages_manage_posts", "business_management");
     }
 
     @Test
@@ -202,10 +212,11 @@ class FacebookNetworkTest extends NetworkContract {
         Publication publication = post(video(10_000));
         PublishOutcome first = network.publish(publication, ledger);
         assertThat(first).isInstanceOf(Pending.class);
-        assertThat(ledger.handles).first().asString().endsWith(":v1,session-v1");
+        assertThat(ledger.handles).first().asString().endsWith(":v1");
+        assertThat(ledger.handles.get(1)).as("all is up").endsWith(":v1,session-v1");
         assertThat(server.asked("POST", VIDEOS)).hasSize(4);
-        assertThat(clips.get("v1").received).isEqualTo(10_000);
-        assertThat(clips.get("v1").description).isEqualTo(TEXT);
+        assertThat(clip("v1").received).isEqualTo(10_000);
+        assertThat(clip("v1").description).isEqualTo(TEXT);
         assertThat(publish(withHandle(publication)))
                 .isInstanceOfSatisfying(
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("v1"));
@@ -242,7 +253,7 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(publish(withHandle(reel)))
                 .isInstanceOfSatisfying(
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("v2"));
-        assertThat(clips.get("v1").finished).isFalse();
+        assertThat(clip("v1").finished).isFalse();
     }
 
     @ParameterizedTest
@@ -272,6 +283,33 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(ledger.sends).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,start", "2,first part", "3,second part"})
+    void a_lost_answer_while_a_video_goes_up_is_tried_again_and_one_video_is_out(int place, String step) {
+        Publication publication = post(video(10_000));
+        loseAnswerOf(place, asked -> asked.is("POST", VIDEOS));
+        assertThat(network.publish(publication, ledger)).as(step).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(clips.values())
+                .filteredOn(clip -> clip.finished)
+                .hasSize(1)
+                .allSatisfy(clip -> assertThat(clip.received).isEqualTo(10_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/v25.0/v1", "POST,/v25.0/100200300/video_reels"})
+    void a_lost_answer_around_a_reel_doubles_nothing(String method, String path) {
+        Publication reel = reel();
+        loseAnswerOf(1, asked -> asked.is(method, path));
+        PublishOutcome first = network.publish(reel, ledger);
+        assertThat(first).isInstanceOf(method.equals("GET") ? Pending.class : Retry.class);
+        assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
+        assertThat(clips.values()).filteredOn(clip -> clip.finished).hasSize(1);
+        assertThat(ledger.sends).isEqualTo(1);
+    }
+
     @Test
     void a_finish_that_never_arrived_is_absent_and_made_up_for_with_the_same_video() {
         Publication reel = reel();
@@ -290,7 +328,7 @@ class FacebookNetworkTest extends NetworkContract {
     void a_video_that_cannot_be_processed_is_refused() {
         Publication reel = reel();
         assertThat(network.publish(reel, ledger)).isInstanceOf(Pending.class);
-        clips.get("v1").broken = "Video too short";
+        clip("v1").broken = "Video too short";
         assertThat(publish(withHandle(reel))).isEqualTo(new Refused(FailureKind.MEDIA_REFUSED, "Video too short"));
     }
 
@@ -456,7 +494,7 @@ class FacebookNetworkTest extends NetworkContract {
             return token(asked.query());
         }
         if (asked.path().startsWith("/rupload/")) {
-            clips.get(asked.path().substring("/rupload/".length())).received += asked.body().length;
+            clip(asked.path().substring("/rupload/".length())).received += asked.body().length;
             return asked.header("Authorization").startsWith("OAuth ") ? Said.ok("{'success':true}") : unauthorized();
         }
         String bearer = asked.header("Authorization").replace("Bearer ", "");
@@ -517,7 +555,7 @@ class FacebookNetworkTest extends NetworkContract {
             case "POST /page/videos" -> video(form);
             case "POST /page/video_reels" -> clip(form, false);
             case "POST /page/video_stories" -> clip(form, true);
-            case "POST /page/photo_stories" -> story(form.get("photo_id"));
+            case "POST /page/photo_stories" -> story(String.valueOf(form.get("photo_id")));
             case "GET /page/stories" -> listStories();
             default -> path.endsWith("/comments") ? comments(asked, form) : status(path.substring(1));
         };
@@ -530,33 +568,39 @@ class FacebookNetworkTest extends NetworkContract {
                 clips.put(id, new Clip());
                 return Said.ok("{'video_id':'" + id + "','upload_session_id':'session-" + id
                         + "','start_offset':'0','end_offset':'"
-                        + Math.min(6000, Integer.parseInt(form.get("file_size")))
+                        + Math.min(6000, Integer.parseInt(String.valueOf(form.get("file_size"))))
                         + "'}");
             }
             case "transfer" -> {
-                Clip clip = clips.get(form.get("upload_session_id").substring("session-".length()));
-                clip.received += form.get("video_file_chunk").length();
+                Clip clip = clip(String.valueOf(form.get("upload_session_id")).substring("session-".length()));
+                clip.received += String.valueOf(form.get("video_file_chunk")).length();
                 long end = clip.received == 6000 ? 10_000 : clip.received;
                 return Said.ok("{'start_offset':'" + clip.received + "','end_offset':'" + end + "'}");
             }
             default -> {
-                return finished(form.get("upload_session_id").substring("session-".length()), form);
+                return finished(String.valueOf(form.get("upload_session_id")).substring("session-".length()), form);
             }
         }
     }
 
+    private Clip clip(String id) {
+        return Objects.requireNonNull(clips.get(id));
+    }
+
     private Said clip(Map<String, String> form, boolean story) {
-        if ("start".equals(form.get("upload_phase"))) {
+        if ("start".equals(String.valueOf(form.get("upload_phase")))) {
             String id = "v" + (clips.size() + 1);
             clips.put(id, new Clip());
             return Said.ok("{'video_id':'" + id + "','upload_url':'" + server.address() + "/rupload/" + id + "'}");
         }
-        return story ? story(form.get("video_id")) : finished(form.get("video_id"), form);
+        return story
+                ? story(String.valueOf(form.get("video_id")))
+                : finished(String.valueOf(form.get("video_id")), form);
     }
 
     private Said finished(String id, Map<String, String> form) {
-        clips.get(id).finished = true;
-        clips.get(id).description = form.getOrDefault("description", "");
+        clip(id).finished = true;
+        clip(id).description = form.getOrDefault("description", "");
         return Said.ok("{'success':true}");
     }
 
@@ -592,7 +636,7 @@ class FacebookNetworkTest extends NetworkContract {
 
     private Said comments(Asked asked, Map<String, String> form) {
         if (asked.method().equals("POST")) {
-            comments.add(form.get("message"));
+            comments.add(String.valueOf(form.get("message")));
             return Said.ok("{'id':'c" + comments.size() + "'}");
         }
         ObjectNode answer = HttpCalls.JSON.createObjectNode();

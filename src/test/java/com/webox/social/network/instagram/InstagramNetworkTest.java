@@ -3,6 +3,7 @@ package com.webox.social.network.instagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
 import com.webox.social.network.NetworkEndpoints;
@@ -29,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +42,7 @@ class InstagramNetworkTest extends NetworkContract {
     /** What was asked for each container; ids are 1, 2, … */
     private final List<Map<String, String>> containers = new ArrayList<>();
 
+    private final List<String> comments = new ArrayList<>();
     private final List<Integer> published = new ArrayList<>();
     private final Map<Integer, Integer> checks = new LinkedHashMap<>();
     private final Map<Integer, String> states = new LinkedHashMap<>();
@@ -106,6 +110,22 @@ class InstagramNetworkTest extends NetworkContract {
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("9001"));
         assertThat(ledger.sends).isEqualTo(1);
         assertThat(published).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,1", "POST,2", "POST,3", "GET,1", "GET,2", "GET,3", "GET,4"})
+    void a_lost_answer_while_a_carousel_is_prepared_doubles_nothing(String method, int place) {
+        Publication carousel = post(picture("a"), picture("b"));
+        loseAnswerOf(
+                place,
+                asked -> method.equals("POST")
+                        ? asked.is("POST", preparePath())
+                        : asked.method().equals("GET") && asked.path().matches("/\\d"));
+        assertThat(publish(carousel)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(carousel))).isInstanceOf(Published.class);
+        assertThat(published).hasSize(1);
+        assertThat(mediaOfLast()).isEqualTo(2);
     }
 
     @Test
@@ -187,6 +207,52 @@ class InstagramNetworkTest extends NetworkContract {
         Publication publication = post(picture("a"));
         network.publish(publication, ledger);
         assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
+    }
+
+    @Test
+    void a_story_has_no_words_and_is_told_by_its_container() {
+        Publication story = post(picture("a")).withExtras(new Extras(Map.of("format", "story")));
+        server.losesAnswerOf("POST", createPath());
+        assertThat(publish(story)).isInstanceOf(Unknown.class);
+        server.behaves();
+        assertThat(containers.getFirst())
+                .containsEntry("media_type", "STORIES")
+                .containsEntry("image_url", "https://webox.example/media/a")
+                .doesNotContainKey("caption");
+        assertThat(network.readBack(withHandle(story), NOW, Set.of())).isEqualTo(new ReadBack.Found("1", null));
+        assertThat(publish(withHandle(story))).isEqualTo(new Published("1", null));
+        assertThat(published).hasSize(1);
+        assertThat(network.readBack(story.withHandle(null), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
+    }
+
+    @Test
+    void a_story_that_was_not_published_is_not_mistaken_for_a_post_with_the_same_words() {
+        publish(post(picture("a")));
+        Publication story = post(video(10)).withExtras(new Extras(Map.of("format", "story")));
+        assertThat(network.publish(story, ledger)).isInstanceOf(Pending.class);
+        assertThat(containers.getLast()).containsEntry("video_url", "https://webox.example/media/v");
+        states.put(2, "EXPIRED");
+        assertThat(network.readBack(withHandle(story), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
+        Publication two = post(picture("a"), picture("b")).withExtras(story.extras());
+        assertThat(network.publish(two, ledger)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_first_comment_follows_once_and_its_failure_is_told() {
+        Publication publication = post(picture("a")).withExtras(new Extras(Map.of("first-comment", "#one #two")));
+        Published out = (Published) publish(publication);
+        server.refuses("POST", "/9001/comments", error(400, 10, 0, "No comments for this app"));
+        assertThat(network.followUp(publication, out.remoteId(), false)).hasValue("10: No comments for this app");
+        server.losesAnswerOf("POST", "/9001/comments");
+        assertThat(network.followUp(publication, out.remoteId(), false)).isPresent();
+        server.behaves();
+        assertThat(network.followUp(publication, out.remoteId(), true)).isEmpty();
+        assertThat(comments).containsExactly("#one #two");
+    }
+
+    @Test
+    void what_the_account_may_still_publish_is_told() {
+        assertThat(network.limits(ACCOUNT, "access-1").postsLeft()).isEqualTo(43);
     }
 
     @Override
@@ -309,6 +375,16 @@ class InstagramNetworkTest extends NetworkContract {
         }
         if (asked.is("GET", listPath())) {
             return list();
+        }
+        if (asked.is("GET", "/" + ACCOUNT + "/content_publishing_limit")) {
+            return Said.ok("{'data':[{'config':{'quota_total':50,'quota_duration':86400},'quota_usage':7}]}");
+        }
+        if (asked.is("POST", "/9001/comments")) {
+            comments.add(asked.form().get("message"));
+            return Said.ok("{'id':'c1'}");
+        }
+        if (asked.is("GET", "/9001/comments")) {
+            return Said.ok("{'data':[{'id':'c1','text':'" + String.join(" ", comments) + "'}]}");
         }
         int id = Integer.parseInt(asked.path().substring(1));
         if ("permalink".equals(asked.query().get("fields"))) {

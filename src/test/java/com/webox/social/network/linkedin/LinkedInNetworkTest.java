@@ -3,6 +3,8 @@ package com.webox.social.network.linkedin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.Attachment;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
 import com.webox.social.network.NetworkEndpoints;
@@ -11,15 +13,21 @@ import com.webox.social.network.PublishOutcome.Pending;
 import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Refused;
 import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
 import com.webox.social.network.RulesCatalogue;
 import com.webox.social.network.SocialNetwork;
 import com.webox.social.network.StandIn.Asked;
 import com.webox.social.network.StandIn.Said;
 import com.webox.social.network.Tokens;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +35,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +47,9 @@ class LinkedInNetworkTest extends NetworkContract {
 
     private final List<JsonNode> posts = new ArrayList<>();
     private int media;
+    private final List<JsonNode> comments = new ArrayList<>();
     private int videoChecks;
+    private int documentChecks;
 
     @Test
     void every_versioned_call_carries_version_and_protocol() {
@@ -117,6 +129,110 @@ class LinkedInNetworkTest extends NetworkContract {
     }
 
     @Test
+    void pages_have_an_app_and_scopes_of_their_own() {
+        SocialNetwork pages = new LinkedInNetwork(
+                LinkedInDefaults.PAGES,
+                "LinkedIn Pages",
+                endpoints(server.address()),
+                new RulesCatalogue(),
+                new HttpCalls(),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+        assertThat(pages.key()).isEqualTo("linkedin-pages");
+        assertThat(pages.consent(CALLBACK, "s").address().getQuery())
+                .contains("scope=w_organization_social r_organization_social rw_organization_admin");
+        Tokens tokens = new Tokens("access-1", null, null, null, Set.of("w_organization_social"));
+        assertThat(pages.accounts(tokens)).extracting(RemoteAccount::id).containsExactly("urn:li:organization:77");
+        assertThat(server.asked("GET", "/v2/userinfo"))
+                .as("the app has no right to it")
+                .isEmpty();
+    }
+
+    @Test
+    void the_end_of_the_version_is_known_beforehand() {
+        assertThat(network.versionEnds()).hasValue(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void a_document_goes_up_is_waited_for_and_has_a_title() {
+        Publication publication = post(pdf()).withExtras(new Extras(Map.of("format", "document")));
+        assertThat(network.publish(publication, ledger))
+                .isEqualTo(new Pending("urn:li:document:1", Duration.ofSeconds(5)));
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(server.asked("PUT", "/upload")).extracting(Asked::text).containsExactly("%PDF-1.7");
+        JsonNode media = posts.getLast().at("/content/media");
+        assertThat(media.path("id").asString()).isEqualTo("urn:li:document:1");
+        assertThat(media.path("title").asString()).isEqualTo("Catalogue");
+        assertThat(media.has("altText")).isFalse();
+        publish(withHandle(publication).withExtras(publication.extras().with("document-title", "Spring")));
+        assertThat(posts.getLast().at("/content/media/title").asString()).isEqualTo("Spring");
+    }
+
+    @Test
+    void a_document_whose_answer_is_lost_is_uploaded_again_and_posted_once() {
+        Publication publication = post(pdf());
+        server.losesAnswerOf("POST", "/rest/documents");
+        assertThat(network.publish(publication, ledger)).isInstanceOf(Retry.class);
+        server.losesAnswerOf("PUT", "/upload");
+        assertThat(network.publish(publication, ledger)).isInstanceOf(Retry.class);
+        server.behaves();
+        assertThat(publish(publication)).isInstanceOf(Published.class);
+        assertThat(posts).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POST,/rest/videos,1", "PUT,/upload,1", "PUT,/upload,2", "POST,/rest/videos,2", "GET,,1"})
+    void a_lost_answer_while_a_video_goes_up_doubles_nothing(String method, String path, int place) {
+        Publication publication = post(video(10_000));
+        loseAnswerOf(place, asked -> path == null ? asked.path().startsWith("/rest/videos/") : asked.is(method, path));
+        assertThat(publish(publication)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(posts).hasSize(1);
+    }
+
+    @Test
+    void a_first_comment_follows_once_in_the_name_of_the_author() {
+        Publication publication = post().withExtras(new Extras(Map.of("first-comment", "The link: (below)")));
+        Published out = (Published) publish(publication);
+        String path = "/rest/socialActions/urn%3Ali%3Ashare%3A700/comments";
+        server.losesAnswerOf("POST", path);
+        assertThat(network.followUp(publication, out.remoteId(), false)).isPresent();
+        server.refuses("GET", path, Said.status(403, "{'message':'Not enough permissions to access'}"));
+        assertThat(network.followUp(publication, out.remoteId(), true))
+                .as("left out where nobody can tell whether it is there")
+                .hasValue("Not enough permissions to access");
+        server.behaves();
+        assertThat(network.followUp(publication, out.remoteId(), true)).isEmpty();
+        assertThat(comments).hasSize(1).first().satisfies(comment -> {
+            assertThat(comment.path("actor").asString()).isEqualTo(ACCOUNT);
+            assertThat(comment.path("object").asString()).isEqualTo("urn:li:share:700");
+            assertThat(comment.at("/message/text").asString()).isEqualTo("The link: (below)");
+        });
+    }
+
+    @Test
+    void reading_that_was_never_allowed_is_told_as_such() {
+        server.refuses("GET", listPath(), Said.status(403, "{'message':'Not enough permissions to access'}"));
+        assertThat(network.readBack(post(), NOW, Set.of()))
+                .isInstanceOfSatisfying(
+                        ReadBack.Unreadable.class,
+                        answer -> assertThat(answer.kind()).isEqualTo(FailureKind.PERMISSION_MISSING));
+    }
+
+    private static Attachment pdf() {
+        byte[] bytes = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+        return new Attachment(
+                "Catalogue.pdf",
+                "application/pdf",
+                bytes.length,
+                0,
+                0,
+                "",
+                URI.create("https://webox.example/media/pdf"),
+                () -> new ByteArrayInputStream(bytes));
+    }
+
+    @Test
     void a_retired_version_is_told_as_such() {
         server.refuses(
                 "POST",
@@ -148,7 +264,7 @@ class LinkedInNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new LinkedInNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new LinkedInNetwork(LinkedInDefaults.PEOPLE, "LinkedIn", endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override
@@ -248,6 +364,23 @@ class LinkedInNetworkTest extends NetworkContract {
             case "POST /rest/images" ->
                 Said.ok("{'value':{'uploadUrl':'" + server.address() + "/upload','image':'urn:li:image:" + ++media
                         + "'}}");
+            case "POST /rest/documents" ->
+                Said.ok("{'value':{'uploadUrl':'" + server.address() + "/upload','document':'urn:li:document:" + ++media
+                        + "'}}");
+            case "GET /rest/documents/urn%3Ali%3Adocument%3A1",
+                    "GET /rest/documents/urn%3Ali%3Adocument%3A2",
+                    "GET /rest/documents/urn%3Ali%3Adocument%3A3" ->
+                Said.ok("{'status':'" + (++documentChecks < 2 ? "PROCESSING" : "AVAILABLE") + "'}");
+            case "POST /rest/socialActions/urn%3Ali%3Ashare%3A700/comments" -> {
+                comments.add(asked.json());
+                yield Said.status(201, "{'id':'1'}");
+            }
+            case "GET /rest/socialActions/urn%3Ali%3Ashare%3A700/comments" -> {
+                ObjectNode answer = HttpCalls.JSON.createObjectNode();
+                ArrayNode elements = answer.putArray("elements");
+                comments.forEach(elements::add);
+                yield new Said(200, answer.toString(), Map.of());
+            }
             case "POST /rest/videos" ->
                 "initializeUpload".equals(asked.query().get("action"))
                         ? Said.ok("{'value':{'video':'urn:li:video:" + ++media
@@ -255,7 +388,7 @@ class LinkedInNetworkTest extends NetworkContract {
                                 + "{'uploadUrl':'" + server.address() + "/upload','firstByte':0,'lastByte':5999},"
                                 + "{'uploadUrl':'" + server.address() + "/upload','firstByte':6000,'lastByte':9999}]}}")
                         : Said.ok("");
-            case "GET /rest/videos/urn%3Ali%3Avideo%3A1" ->
+            case "GET /rest/videos/urn%3Ali%3Avideo%3A1", "GET /rest/videos/urn%3Ali%3Avideo%3A2" ->
                 Said.ok("{'status':'" + (++videoChecks < 2 ? "PROCESSING" : "AVAILABLE") + "'}");
             case "POST /rest/posts" -> {
                 posts.add(asked.json());

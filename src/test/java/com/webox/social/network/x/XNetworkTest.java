@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.platform.http.HttpCalls;
 import com.webox.social.network.Consent;
+import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
 import com.webox.social.network.NetworkEndpoints;
@@ -12,6 +13,7 @@ import com.webox.social.network.PublishOutcome.Pending;
 import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Refused;
 import com.webox.social.network.PublishOutcome.Retry;
+import com.webox.social.network.PublishOutcome.Unknown;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RulesCatalogue;
 import com.webox.social.network.SocialNetwork;
@@ -32,6 +34,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -161,6 +165,110 @@ class XNetworkTest extends NetworkContract {
         assertThat(description.errors("/2/tweets", HttpCalls.JSON.readTree("{\"text\":\"a\",\"wrong\":1}")))
                 .as("the check itself notices what is wrong")
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_thread_is_a_chain_of_replies_each_stored_before_the_next() {
+        Publication thread = thread("Second & more", "Third https://example.com/3");
+        assertThat(publish(thread))
+                .isInstanceOfSatisfying(
+                        Published.class, out -> assertThat(out.remoteId()).isEqualTo("1000"));
+        assertThat(textsOut()).containsExactly(TEXT, "Second & more", "Third https://example.com/3");
+        assertThat(posts)
+                .extracting(post -> post.at("/reply/in_reply_to_tweet_id").asString(""))
+                .containsExactly("", "1000", "1001");
+        assertThat(ledger.handles)
+                .containsExactly("thread:", "thread:1000", "thread:1000,1001", "thread:1000,1001,1002");
+        assertThat(ledger.sends).isEqualTo(3);
+        assertThat(network.readBack(withHandle(thread), NOW, Set.of()))
+                .isInstanceOfSatisfying(
+                        ReadBack.Found.class,
+                        found -> assertThat(found.remoteId()).isEqualTo("1000"));
+        XDescription description = XDescription.find();
+        assertThat(server.asked("POST", "/2/tweets"))
+                .allSatisfy(asked -> assertThat(description.errors(asked.path(), asked.json()))
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,true", "2,true", "3,true", "1,false", "2,false", "3,false"})
+    void whichever_answer_is_lost_nothing_is_doubled_and_nothing_missing(int place, boolean acted) {
+        Publication thread = thread("Second", "Third");
+        server.plays(asked -> {
+            if (!asked.is("POST", "/2/tweets") || posts.size() != place - 1) {
+                return play(asked);
+            }
+            Said said = acted ? play(asked) : Said.status(201, "");
+            server.plays(this::play);
+            return said.status() == 201 ? Said.status(503, "upstream") : said;
+        });
+        assertThat(publish(thread)).isInstanceOf(Unknown.class);
+        assertThat(posts).hasSize(acted ? place : place - 1);
+
+        ReadBack answer = network.readBack(withHandle(thread), NOW, Set.of());
+        boolean whole = acted && place == 3;
+        assertThat(answer).isInstanceOf(whole ? ReadBack.Found.class : ReadBack.Absent.class);
+        assertThat(publish(withHandle(thread)))
+                .isInstanceOfSatisfying(
+                        Published.class, out -> assertThat(out.remoteId()).isEqualTo("1000"));
+        assertThat(textsOut()).containsExactly(TEXT, "Second", "Third");
+        assertThat(posts)
+                .extracting(post -> post.at("/reply/in_reply_to_tweet_id").asString(""))
+                .containsExactly("", "1000", "1001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"initialize,1", "append,1", "append,2", "finalize,1", "STATUS,1"})
+    void a_lost_answer_while_a_video_goes_up_doubles_nothing(String step, int place) {
+        Publication publication = post(video(5 * 1024 * 1024));
+        loseAnswerOf(
+                place,
+                asked -> step.equals("STATUS")
+                        ? asked.is("GET", "/2/media/upload")
+                        : asked.path().endsWith("/" + step));
+        assertThat(publish(publication)).isInstanceOf(Retry.class);
+        assertThat(ledger.sends).isZero();
+        assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
+        assertThat(posts).hasSize(1);
+    }
+
+    @Test
+    void a_limit_in_the_middle_of_a_thread_is_waited_for() {
+        Publication thread = thread("Second", "Third");
+        server.plays(asked ->
+                asked.is("POST", "/2/tweets") && posts.size() == 1 ? tooMany(NOW.plusSeconds(60)) : play(asked));
+        assertThat(publish(thread)).isInstanceOf(Retry.class);
+        server.plays(this::play);
+        assertThat(publish(withHandle(thread))).isInstanceOf(Published.class);
+        assertThat(textsOut()).containsExactly(TEXT, "Second", "Third");
+    }
+
+    @Test
+    void a_refusal_in_the_middle_says_that_the_rest_is_out_and_a_new_try_takes_it_up() {
+        Publication thread = thread("Second", "Third");
+        server.plays(asked -> asked.is("POST", "/2/tweets") && posts.size() == 2
+                ? problem(400, "Your Tweet text is too long.")
+                : play(asked));
+        assertThat(publish(thread)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.kind()).isEqualTo(FailureKind.TEXT_REFUSED);
+            assertThat(refused.detail()).contains("post 3 of 3");
+        });
+        server.plays(this::play);
+        assertThat(publish(thread("Second", "Short")))
+                .as("a person's new try begins without a handle")
+                .isInstanceOf(Published.class);
+        assertThat(textsOut()).containsExactly(TEXT, "Second", "Short");
+    }
+
+    @Test
+    void a_whole_thread_with_the_same_words_is_another_ones() {
+        publish(thread("Second"));
+        assertThat(publish(thread("Second"))).isInstanceOf(Published.class);
+        assertThat(textsOut()).containsExactly(TEXT, "Second", TEXT, "Second");
+    }
+
+    private Publication thread(String... parts) {
+        return post().withExtras(new Extras(Map.of("thread", Extras.ofParts(List.of(parts)))));
     }
 
     @Override
@@ -321,6 +429,13 @@ class XNetworkTest extends NetworkContract {
         for (int i = posts.size() - 1; meant && i >= 0; i--) {
             String text = posts.get(i).path("text").asString("");
             ObjectNode post = data.addObject().put("id", idsOut().get(i)).put("created_at", NOW.toString());
+            String parent = posts.get(i).at("/reply/in_reply_to_tweet_id").asString("");
+            if (!parent.isEmpty()) {
+                post.putArray("referenced_tweets")
+                        .addObject()
+                        .put("type", "replied_to")
+                        .put("id", parent);
+            }
             ArrayNode urls = post.putObject("entities").putArray("urls");
             StringBuilder shown = new StringBuilder();
             int from = 0;
