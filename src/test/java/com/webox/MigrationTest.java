@@ -60,7 +60,7 @@ class MigrationTest {
         assertThat(tables())
                 .isNotEmpty()
                 .allMatch(table -> table.matches(
-                        "(?i)(qrtz|live|accounts?|notifications?|media|social|rehearsal|flyway|spring)_.*"));
+                        "(?i)(qrtz|live|ai|accounts?|notifications?|media|social|rehearsal|flyway|spring)_.*"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package crooked.social;
 
+import dev.langchain4j.model.chat.StreamingChatModel;
 import java.awt.Color;
 import java.net.http.HttpClient;
 import javax.crypto.Mac;
@@ -19,7 +20,7 @@ public class Wanderer {
         return scheduler;
     }
 
-    Pointer ffmpeg(Pointer pointer, Tika tika, TemplateEngine templates) {
+    Pointer ffmpeg(Pointer pointer, Tika tika, TemplateEngine templates, StreamingChatModel model) {
         return pointer;
     }
 }

@@ -6,6 +6,7 @@
             "kit",
             "accounts",
             "notifications",
+            "ai",
             "media",
             "media::fit",
             "media::ui"

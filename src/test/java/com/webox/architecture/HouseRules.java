@@ -20,6 +20,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import crooked.ai.Gateway;
 import crooked.bare.Unmarked;
 import crooked.social.Crowd;
 import crooked.social.Fickle;
@@ -114,6 +115,15 @@ final class HouseRules {
                                 .dependOnClassesThat()
                                 .resideInAPackage("..social.network.*.."),
                         Generic.class),
+                new HouseRule(
+                        "generic code names no maker of models",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackage("..ai.provider.*..")
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage("..ai.provider.*.."),
+                        Gateway.class),
                 new HouseRule(
                         "every service asks for a permission",
                         classes()

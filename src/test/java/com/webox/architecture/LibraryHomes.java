@@ -17,6 +17,7 @@ enum LibraryHomes {
     DRAWING("java.awt..", "com.webox.media.."),
     FFMPEG("org.bytedeco..", "com.webox.media.."),
     FILE_TYPES("org.apache.tika..", "com.webox.media.."),
+    LANGUAGE_MODELS("dev.langchain4j..", "com.webox.ai.provider.."),
     TEMPLATES("org.thymeleaf..", "com.webox.platform.web..");
 
     private final String library;

@@ -4,6 +4,7 @@ import com.webox.platform.http.Reply.Answer;
 import com.webox.platform.http.Reply.MaybeSent;
 import com.webox.platform.http.Reply.NotSent;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -18,6 +19,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +79,84 @@ public class HttpCalls implements DisposableBean {
             LOG.debug("{}: {} in {} ms", call, summary(reply), (System.nanoTime() - start) / 1_000_000);
         }
         return reply;
+    }
+
+    /** Reads an answer's body while it comes. */
+    @FunctionalInterface
+    public interface BodyReader {
+        void read(InputStream body) throws IOException;
+    }
+
+    /**
+     * Sends once; the body of a successful answer goes to {@code reader} as it comes, on the calling thread. The call's
+     * timeout holds to the last byte.
+     *
+     * @param stop when it completes, the connection is closed
+     * @return the answer, without its body where that was read; {@link MaybeSent} where it did not come whole
+     */
+    public Reply stream(Call call, BodyReader reader, CompletableFuture<?> stop) {
+        Reply refused = refusedByGuard(call);
+        if (refused != null) {
+            return refused;
+        }
+        CompletableFuture<HttpResponse<InputStream>> answer;
+        try {
+            answer = client.sendAsync(request(call, call.body()), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IllegalArgumentException e) {
+            return new NotSent("the address or a header is not valid");
+        }
+        CompletableFuture<Void> late = CompletableFuture.runAsync(
+                () -> {}, CompletableFuture.delayedExecutor(call.timeout().toMillis(), TimeUnit.MILLISECONDS));
+        CompletableFuture<Object> end = CompletableFuture.anyOf(late, stop);
+        try {
+            CompletableFuture.anyOf(answer, end).join();
+            if (!answer.isDone()) {
+                answer.cancel(true);
+                return new MaybeSent(unfinished(call, stop));
+            }
+            HttpResponse<InputStream> response = answer.join();
+            try (InputStream body = response.body()) {
+                CompletableFuture<Void> closing = end.thenRun(() -> close(body));
+                try {
+                    return read(response, body, reader);
+                } catch (IOException e) {
+                    return new MaybeSent(end.isDone() ? unfinished(call, stop) : "the connection broke");
+                } finally {
+                    closing.cancel(false);
+                }
+            }
+        } catch (CompletionException e) {
+            return failure(e.getCause());
+        } catch (IOException e) {
+            return new MaybeSent("the connection broke");
+        } finally {
+            late.cancel(false);
+            call.close();
+        }
+    }
+
+    private static Reply read(HttpResponse<InputStream> response, InputStream body, BodyReader reader)
+            throws IOException {
+        boolean ok = response.statusCode() >= 200 && response.statusCode() < 300;
+        if (ok) {
+            reader.read(body);
+        }
+        byte[] rest = ok ? new byte[0] : body.readNBytes(MAX_BODY);
+        return new Answer(response.statusCode(), response.headers(), rest, rest.length == MAX_BODY);
+    }
+
+    private static String unfinished(Call call, CompletableFuture<?> stop) {
+        return stop.isDone()
+                ? "stopped"
+                : "no whole answer within " + call.timeout().toSeconds() + " s";
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            LOG.debug("a body could not be closed", e);
+        }
     }
 
     private Reply exchange(Call call) {

@@ -1,6 +1,8 @@
 package com.webox.social.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -50,7 +52,7 @@ final class ComposeForm extends Div {
             ComposeStore store,
             Posts posts,
             ComposeNetworks networks,
-            ComposeLibrary library,
+            ComposeAid aid,
             PlanReader place) {
         this.state = state;
         this.posts = posts;
@@ -59,9 +61,11 @@ final class ComposeForm extends Div {
         addClassName("wb-compose-form");
         header = new PageHeader(getTranslation("social.compose.title.new"), new SaveState(state, store::save), status);
         channels = new ComposeChannels(state);
+        ComposeLibrary library = aid.library();
         media = new ComposeMedia(state, library);
         text = new ComposeText(state, new ComposeTabs(state), new ComposeCounters(state, networks::rules))
                 .withTool(media.addButton());
+        text.withTool(assistant(aid, networks));
         extras = new ComposeExtras(state, networks, library);
         labels = new ComposeLabels(state);
         obstacles = new ComposeObstacles(this::mend);
@@ -77,6 +81,14 @@ final class ComposeForm extends Div {
         add(header, panes, body, bar);
         Signal.effect(this, () -> judge(state.content().get(), state.plan().get()));
         Signal.effect(this, () -> showStatus(state.stored().get()));
+    }
+
+    private Button assistant(ComposeAid aid, ComposeNetworks networks) {
+        AssistantPanel panel =
+                new AssistantPanel(new AssistantDesk(state, networks::rules, text::insert), aid.texts(), place.zone());
+        Button open = new Button(getTranslation("social.compose.ai.open"), Icon.SPARKLES.create(), click -> panel.open());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        return open;
     }
 
     ComposeActions actions() {

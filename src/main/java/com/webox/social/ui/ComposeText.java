@@ -107,7 +107,7 @@ final class ComposeText extends Div {
     }
 
     /** Puts text where the cursor stands, in the browser, because only the browser knows where that is. */
-    private void insert(String text) {
+    void insert(String text) {
         area.getElement().executeJs("""
                 const field = this.inputElement;
                 field.setRangeText($0, field.selectionStart, field.selectionEnd, 'end');

@@ -51,15 +51,15 @@ public class ComposeView extends Div
     private QueryParameters query = QueryParameters.empty();
 
     ComposeView(
-            Posts posts, ComposeNetworks networks, ComposeLibrary library, PlanReader place, LiveUpdates liveUpdates) {
+            Posts posts, ComposeNetworks networks, ComposeAid aid, PlanReader place, LiveUpdates liveUpdates) {
         this.posts = posts;
         this.networks = networks;
         this.place = place;
-        state = new ComposeState(library::find);
+        state = new ComposeState(aid.library()::find);
         ComposeConflict conflict = new ComposeConflict();
         store = new ComposeStore(posts, state, this::showAddress, conflict::open);
         conflict.choices(store::takeTheirs, () -> UI.getCurrent().navigate("compose/" + store.keepAsCopy()));
-        form = new ComposeForm(state, store, posts, networks, library, place);
+        form = new ComposeForm(state, store, posts, networks, aid, place);
         addClassNames("wb-page", "wb-composer");
         add(form);
         Shortcuts.addShortcutListener(this, form.actions()::schedule, Key.ENTER, KeyModifier.CONTROL);

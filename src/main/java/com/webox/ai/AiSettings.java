@@ -1,0 +1,63 @@
+package com.webox.ai;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator sets under {@code webox.ai}.
+ *
+ * @param providers by key
+ * @param routing who is asked, the preferred first; the others when it is out or its quota is reached
+ * @param monthlyBudget of a workspace that set none itself, in US dollars
+ */
+@ConfigurationProperties("webox.ai")
+public record AiSettings(
+        @DefaultValue Map<String, Provider> providers,
+        @DefaultValue Routing routing,
+        @DefaultValue("20.00") BigDecimal monthlyBudget) {
+
+    public AiSettings {
+        providers = Map.copyOf(providers);
+    }
+
+    /**
+     * Keys of providers, {@code built-in} among them; empty: every one that is set up, and the built-in engine when there
+     * is none.
+     */
+    public record Routing(@DefaultValue List<String> text) {
+
+        public Routing {
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * What is null comes from the provider's folder.
+     *
+     * @param baseUrl such as {@code https://api.example.com/v1}, without a slash at the end
+     * @param model the provider's name of it
+     * @param inputPrice of a million tokens in US dollars, where the price list does not know the model
+     * @param outputPrice likewise
+     * @param timeout how long a whole answer may take
+     */
+    public record Provider(
+            @Nullable URI baseUrl,
+            @Nullable String apiKey,
+            @Nullable String model,
+            @Nullable BigDecimal inputPrice,
+            @Nullable BigDecimal outputPrice,
+            @DefaultValue("90s") Duration timeout) {
+
+        /** Tells no secret. */
+        @Override
+        public String toString() {
+            return "Provider[baseUrl=" + baseUrl + ", model=" + model + "]";
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.webox.ai;
+
+/** The port of those who write: one model at one provider, or the built-in engine. */
+public interface TextModel {
+
+    Maker maker();
+
+    /** What it charges. */
+    TokenPrice price();
+
+    /** What the request will use at most: nothing it can do costs more. */
+    Usage most(TextRequest request);
+
+    /** What such a request usually uses. */
+    Usage likely(TextRequest request);
+
+    /**
+     * Writes, waiting for the last word. Sends a paid request once and never again by itself. When {@code stop} is asked
+     * for, it ends soon with {@link AiFailure.Stopped}.
+     */
+    TextReply write(TextRequest request, TextParts parts, Stop stop);
+}

@@ -1,0 +1,10 @@
+package com.webox.ai;
+
+/** How a text speaks to its readers. */
+public enum TextTone {
+    FRIENDLY,
+    PROFESSIONAL,
+    PLAYFUL,
+    INSPIRING,
+    DIRECT
+}

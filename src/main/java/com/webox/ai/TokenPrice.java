@@ -1,0 +1,28 @@
+package com.webox.ai;
+
+import com.webox.kernel.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * What a million units cost.
+ *
+ * @param in of what is sent
+ * @param out of what comes back
+ */
+public record TokenPrice(BigDecimal in, BigDecimal out, Currency currency) {
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    public static TokenPrice free(Currency currency) {
+        return new TokenPrice(BigDecimal.ZERO, BigDecimal.ZERO, currency);
+    }
+
+    public Money of(Usage usage) {
+        return Money.of(
+                in.multiply(BigDecimal.valueOf(usage.in()))
+                        .add(out.multiply(BigDecimal.valueOf(usage.out())))
+                        .divide(MILLION),
+                currency);
+    }
+}

@@ -1,0 +1,23 @@
+package com.webox.ai.provider.builtin;
+
+import com.webox.ai.PriceList;
+import com.webox.ai.TextModel;
+import com.webox.ai.TextModels;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The engine that is always there. */
+@Component
+class BuiltInModels implements TextModels {
+
+    private final List<TextModel> engine;
+
+    BuiltInModels(PriceList prices) {
+        engine = List.of(new BuiltInText(prices.currency()));
+    }
+
+    @Override
+    public List<TextModel> available() {
+        return engine;
+    }
+}

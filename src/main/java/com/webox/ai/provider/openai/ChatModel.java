@@ -1,0 +1,208 @@
+package com.webox.ai.provider.openai;
+
+import com.webox.ai.AiFailure;
+import com.webox.ai.Maker;
+import com.webox.ai.Prompt;
+import com.webox.ai.Stop;
+import com.webox.ai.TextModel;
+import com.webox.ai.TextParts;
+import com.webox.ai.TextReply;
+import com.webox.ai.TextRequest;
+import com.webox.ai.TextTask;
+import com.webox.ai.TokenPrice;
+import com.webox.ai.Unit;
+import com.webox.ai.Usage;
+import com.webox.platform.http.HttpCalls;
+import com.webox.platform.http.Reply;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A chat model at any address that speaks OpenAI's language. */
+final class ChatModel implements TextModel {
+
+    /** Where, how and with which key. */
+    record Door(URI baseUrl, String apiKey, Dialect dialect, Duration timeout) {
+
+        /** Tells no secret. */
+        @Override
+        public String toString() {
+            return "Door[" + baseUrl + "]";
+        }
+    }
+
+    /** A token is about four letters of prose; no token is shorter than a byte. */
+    private static final int LETTERS_A_TOKEN = 4;
+
+    /** What each message costs beside its words. */
+    private static final int TOKENS_OF_MESSAGES = 40;
+
+    /** Models that think before they write spend tokens on it; without room for them they write nothing. */
+    private static final int ROOM_TO_THINK = 2_000;
+
+    private final Maker maker;
+    private final Door door;
+    private final TokenPrice price;
+    private final HttpCalls http;
+    private final Clock clock;
+
+    ChatModel(Maker maker, Door door, TokenPrice price, HttpCalls http, Clock clock) {
+        this.maker = maker;
+        this.door = door;
+        this.price = price;
+        this.http = http;
+        this.clock = clock;
+    }
+
+    @Override
+    public Maker maker() {
+        return maker;
+    }
+
+    @Override
+    public TokenPrice price() {
+        return price;
+    }
+
+    @Override
+    public Usage most(TextRequest request) {
+        Prompt prompt = Prompt.of(request);
+        long in = (prompt.system() + prompt.user()).getBytes(StandardCharsets.UTF_8).length + TOKENS_OF_MESSAGES;
+        return new Usage(Unit.TOKEN, in, longest(request), false);
+    }
+
+    @Override
+    public Usage likely(TextRequest request) {
+        Prompt prompt = Prompt.of(request);
+        long letters = request.task() == TextTask.WRITE
+                ? Math.min(request.limits().max(), 500)
+                : Math.min(request.limits().max(), request.text().length());
+        return new Usage(Unit.TOKEN, sent(prompt), prompt.results() * Math.max(letters / LETTERS_A_TOKEN, 20), false);
+    }
+
+    @Override
+    public TextReply write(TextRequest request, TextParts parts, Stop stop) {
+        Prompt prompt = Prompt.of(request);
+        Wire wire = new Wire(http, door.dialect(), door.timeout(), stop);
+        Parting parting = new Parting(parts, prompt.results());
+        Answer answer = new Answer(parting);
+        model(wire, request)
+                .chat(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())), answer);
+        if (wire.reply() instanceof Reply.Answer refused && !refused.ok()) {
+            return new TextReply.Failed(Failures.of(refused, clock.instant()), Usage.NONE);
+        }
+        if (wire.reply() instanceof Reply.NotSent never) {
+            return new TextReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
+        }
+        Usage usage = answer.usage(prompt);
+        if (stop.asked()) {
+            return new TextReply.Failed(new AiFailure.Stopped(), usage);
+        }
+        if (wire.reply() instanceof Reply.MaybeSent maybe) {
+            return new TextReply.Failed(new AiFailure.Unknown(maybe.reason()), usage);
+        }
+        if (answer.refused()) {
+            return new TextReply.Failed(new AiFailure.RefusedByPolicy(""), usage);
+        }
+        List<String> texts = texts(request, parting.end());
+        return wire.broken() || !answer.complete() || texts.isEmpty()
+                ? new TextReply.Failed(new AiFailure.Unknown("the answer did not come whole"), usage)
+                : new TextReply.Written(texts, usage);
+    }
+
+    private static List<String> texts(TextRequest request, List<String> said) {
+        return switch (request.task()) {
+            case HASHTAGS ->
+                said.stream()
+                        .flatMap(text -> java.util.Arrays.stream(text.split("[\\s,]+")))
+                        .filter(tag -> tag.matches("#[\\p{L}\\p{N}_]+"))
+                        .distinct()
+                        .toList();
+            case EMOJI ->
+                said.stream()
+                        .flatMap(text -> java.util.Arrays.stream(text.split("[\\s,]+")))
+                        .filter(sign -> !sign.isEmpty() && sign.codePoints().noneMatch(Character::isLetterOrDigit))
+                        .distinct()
+                        .toList();
+            case WRITE, SHORTEN, TONE, SUMMARY -> said;
+        };
+    }
+
+    private OpenAiStreamingChatModel model(Wire wire, TextRequest request) {
+        OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder builder = OpenAiStreamingChatModel.builder()
+                .httpClientBuilder(wire)
+                .baseUrl(door.baseUrl().toString())
+                .apiKey(door.apiKey())
+                .modelName(maker.model())
+                .timeout(door.timeout());
+        int longest = (int) longest(request);
+        return (door.dialect() == Dialect.OPENAI ? builder.maxCompletionTokens(longest) : builder.maxTokens(longest))
+                .build();
+    }
+
+    private static long longest(TextRequest request) {
+        // Emojis and accents take more tokens than letters.
+        return Math.min(request.limits().max(), TextRequest.MOST_TEXT)
+                        * (long) Prompt.of(request).results()
+                        / 2
+                + ROOM_TO_THINK;
+    }
+
+    private static long sent(Prompt prompt) {
+        return (prompt.system().length() + prompt.user().length()) / LETTERS_A_TOKEN + TOKENS_OF_MESSAGES;
+    }
+
+    /** Hears what the model says. */
+    private static final class Answer implements StreamingChatResponseHandler {
+
+        private final Parting parting;
+        private long letters;
+        private @Nullable ChatResponse response;
+
+        private Answer(Parting parting) {
+            this.parting = parting;
+        }
+
+        @Override
+        public void onPartialResponse(String part) {
+            letters += part.length();
+            parting.add(part);
+        }
+
+        @Override
+        public void onCompleteResponse(ChatResponse whole) {
+            response = whole;
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            response = null;
+        }
+
+        boolean complete() {
+            return response != null && response.finishReason() != null;
+        }
+
+        boolean refused() {
+            return response != null && response.finishReason() == FinishReason.CONTENT_FILTER;
+        }
+
+        /** As the provider counted; our own estimate of what was sent and heard when it did not say. */
+        Usage usage(Prompt prompt) {
+            TokenUsage counted = response == null ? null : response.tokenUsage();
+            return counted == null || counted.inputTokenCount() == null || counted.outputTokenCount() == null
+                    ? new Usage(Unit.TOKEN, sent(prompt), letters / LETTERS_A_TOKEN + 1, false)
+                    : new Usage(Unit.TOKEN, counted.inputTokenCount(), counted.outputTokenCount(), true);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package com.webox.social.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.webox.ai.TextLimits;
+import com.webox.ai.TextRequest;
+import com.webox.ai.TextTask;
+import com.webox.ai.TextTone;
+import java.util.List;
+import java.util.Locale;
+
+/** What the author wants of the assistant: a new text from a brief, or something with the text that is there. */
+final class AssistantForm extends Div {
+
+    private static final String FEATURE = "composer";
+    private static final int VARIANTS = 5;
+    private static final int LONGEST_BRIEF = 2_000;
+    private static final int FOLLOW_MILLIS = 300;
+    private static final List<TextTask> TASKS =
+            List.of(TextTask.WRITE, TextTask.SHORTEN, TextTask.TONE, TextTask.HASHTAGS, TextTask.EMOJI);
+
+    private final RadioButtonGroup<TextTask> task = new RadioButtonGroup<>();
+    private final TextArea brief = new TextArea();
+    private final TextArea points = new TextArea();
+    private final Select<TextTone> tone = new Select<>();
+    private final Select<Locale> language = new Select<>();
+    private boolean hasText;
+
+    /** @param changed something else is asked for now */
+    AssistantForm(Runnable changed) {
+        addClassName("wb-assistant-form");
+        task.setLabel(getTranslation("social.compose.ai.task"));
+        task.setItems(TASKS);
+        task.setItemLabelGenerator(each -> getTranslation("social.compose.ai.task." + each));
+        task.setItemEnabledProvider(each -> each == TextTask.WRITE || hasText);
+        task.setValue(TextTask.WRITE);
+        brief.setLabel(getTranslation("social.compose.ai.brief"));
+        brief.setHelperText(getTranslation("social.compose.ai.brief.help"));
+        brief.setMaxLength(LONGEST_BRIEF);
+        brief.setId("assistant-brief");
+        points.setLabel(getTranslation("social.compose.ai.points"));
+        points.setHelperText(getTranslation("social.compose.ai.points.help"));
+        points.setMaxLength(LONGEST_BRIEF);
+        tone.setLabel(getTranslation("social.compose.ai.tone"));
+        tone.setItems(TextTone.values());
+        tone.setItemLabelGenerator(each -> getTranslation("social.compose.ai.tone." + each));
+        tone.setValue(TextTone.FRIENDLY);
+        language.setLabel(getTranslation("social.compose.ai.language"));
+        language.setItems(Locale.ENGLISH, Locale.FRENCH);
+        language.setItemLabelGenerator(each -> getTranslation("social.compose.ai.language." + each.getLanguage()));
+        language.setValue(getLocale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        for (TextArea area : List.of(brief, points)) {
+            area.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            area.setValueChangeTimeout(FOLLOW_MILLIS);
+            area.addValueChangeListener(change -> changed.run());
+        }
+        task.addValueChangeListener(change -> {
+            showFields();
+            changed.run();
+        });
+        tone.addValueChangeListener(change -> changed.run());
+        language.addValueChangeListener(change -> changed.run());
+        Div choices = new Div(tone, language);
+        choices.addClassName("wb-assistant-choices");
+        add(task, brief, points, choices);
+        showFields();
+    }
+
+    /** A text that is there can be worked on. */
+    void opened(boolean textIsThere) {
+        hasText = textIsThere;
+        TextTask chosen = task.getValue();
+        task.setItems(TASKS);
+        task.setValue(textIsThere ? chosen : TextTask.WRITE);
+        showFields();
+    }
+
+    void focus() {
+        if (brief.isVisible()) {
+            brief.focus();
+        } else {
+            task.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Whether there is anything to work with. */
+    boolean ready() {
+        return task.getValue() != TextTask.WRITE || !brief.getValue().isBlank();
+    }
+
+    void missing() {
+        brief.setErrorMessage(getTranslation("social.compose.ai.brief.missing"));
+        brief.setInvalid(true);
+        brief.focus();
+    }
+
+    /**
+     * @param text what stands in the editor
+     * @param seed another one gives other texts
+     */
+    TextRequest request(String text, TextLimits limits, long seed) {
+        boolean write = task.getValue() == TextTask.WRITE;
+        return TextRequest.on(task.getValue(), FEATURE, write ? brief.getValue() : text, language.getValue(), limits)
+                .inTone(tone.getValue())
+                .withPoints(write ? points.getValue().lines().toList() : List.of())
+                .withResults(write ? VARIANTS : 1)
+                .withSeed(seed);
+    }
+
+    private void showFields() {
+        boolean write = task.getValue() == TextTask.WRITE;
+        brief.setVisible(write);
+        points.setVisible(write);
+        tone.setVisible(write || task.getValue() == TextTask.TONE);
+    }
+}

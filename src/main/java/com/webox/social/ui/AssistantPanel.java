@@ -1,0 +1,145 @@
+package com.webox.social.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.webox.ai.TextOutcome;
+import com.webox.ai.TextRequest;
+import com.webox.ai.TextResult;
+import com.webox.ai.TextTask;
+import com.webox.ai.Texts;
+import com.webox.kit.Icon;
+import com.webox.kit.Notices;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** The assistant beside the editor: what is asked, what it costs, what came of it. Nothing is changed unasked. */
+final class AssistantPanel extends Dialog {
+
+    private final AssistantDesk desk;
+    private final Texts texts;
+    private final ZoneId zone;
+    private final AssistantForm form = new AssistantForm(this::showEstimate);
+    private final AssistantResults results;
+    private final Span estimate = new Span();
+    private final Button write = new Button();
+    private final Button stop = new Button();
+    private final ProgressBar progress = new ProgressBar();
+    private @Nullable AssistantRun running;
+    private long seed;
+
+    /** @param zone in which times are told */
+    AssistantPanel(AssistantDesk desk, Texts texts, ZoneId zone) {
+        this.desk = desk;
+        this.texts = texts;
+        this.zone = zone;
+        results = new AssistantResults(new AssistantResults.Taking(this::replace, this::append, desk::insert));
+        setHeaderTitle(getTranslation("social.compose.ai.title"));
+        addClassName("wb-assistant");
+        Button close = new Button(Icon.CLOSE.create(), click -> close());
+        close.setAriaLabel(getTranslation("social.compose.ai.close"));
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        getHeader().add(close);
+        write.setText(getTranslation("social.compose.ai.write"));
+        write.setIcon(Icon.SPARKLES.create());
+        write.addThemeVariants(ButtonVariant.PRIMARY);
+        write.addClickListener(click -> start());
+        stop.setText(getTranslation("social.compose.ai.stop"));
+        stop.addClickListener(click -> stop());
+        estimate.addClassNames("wb-assistant-estimate", "wb-muted");
+        progress.setIndeterminate(true);
+        progress.getElement().setAttribute("aria-label", getTranslation("social.compose.ai.writing"));
+        Div run = new Div(write, stop, estimate);
+        run.addClassName("wb-assistant-run");
+        add(form, run, progress, results);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                form.opened(!desk.text().isBlank());
+                showEstimate();
+                form.focus();
+            } else {
+                stop();
+            }
+        });
+        idle(true);
+    }
+
+    private TextRequest request() {
+        return form.request(desk.text(), desk.limits(), seed);
+    }
+
+    private void showEstimate() {
+        if (form.ready()) {
+            estimate.setText(AssistantWords.estimate(this, texts.estimate(request())));
+        }
+        estimate.setVisible(form.ready());
+    }
+
+    private void start() {
+        if (!form.ready()) {
+            form.missing();
+            return;
+        }
+        TextRequest request = request();
+        // The next wish for the same gets other texts.
+        seed++;
+        results.begin(request.task());
+        idle(false);
+        running = new AssistantRun(UI.getCurrent());
+        running.start(texts, request, results::part, outcome -> ended(request, outcome));
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.giveUp();
+            results.clear();
+        }
+        running = null;
+        idle(true);
+    }
+
+    private void ended(TextRequest request, TextOutcome outcome) {
+        running = null;
+        idle(true);
+        switch (outcome) {
+            case TextOutcome.Made made -> made(request, made.result());
+            case TextOutcome.Failed failed -> {
+                results.clear();
+                Notices.error(AssistantWords.failure(this, failed.failure(), failed.maker(), zone));
+            }
+        }
+    }
+
+    private void made(TextRequest request, TextResult result) {
+        boolean nothing = result.texts().isEmpty()
+                || (request.task() != TextTask.WRITE && result.texts().getFirst().equals(request.text()));
+        if (nothing) {
+            results.clear();
+            Notices.info(getTranslation("social.compose.ai.nothing"));
+        } else {
+            results.show(result, !desk.text().isBlank());
+        }
+    }
+
+    private void replace(String text) {
+        taken(desk.replace(text));
+    }
+
+    private void append(String text) {
+        taken(desk.append(text));
+    }
+
+    private void taken(Runnable undo) {
+        Notices.undo(getTranslation("social.compose.ai.taken"), getTranslation("social.compose.undo"), undo);
+    }
+
+    private void idle(boolean yes) {
+        write.setEnabled(yes);
+        stop.setVisible(!yes);
+        progress.setVisible(!yes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.ai;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package crooked.ai.provider.acme;
+
+/** A maker of models. */
+public final class Acme {}

@@ -1,0 +1,4 @@
+@NullMarked
+package crooked.ai.provider.acme;
+
+import org.jspecify.annotations.NullMarked;
