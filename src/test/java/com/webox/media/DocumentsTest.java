@@ -53,7 +53,9 @@ class DocumentsTest {
 
             assertThat(asset.kind()).isEqualTo(AssetKind.DOCUMENT);
             assertThat(asset.mime()).isEqualTo("application/pdf");
-            assertThat(asset.name()).as("ends as its content, not as it was sent").isEqualTo("Programme d’été.pdf");
+            assertThat(asset.name())
+                    .as("ends as its content, not as it was sent")
+                    .isEqualTo("Programme d’été.pdf");
             assertThat(asset.state()).isEqualTo(AssetState.READY);
             assertThat(read(asset, Rendition.CLEAN)).isEqualTo(content);
         }
@@ -89,8 +91,8 @@ class DocumentsTest {
         String shared = files.publicUrl(editor.workspace(), asset.id(), Rendition.CLEAN, Duration.ofMinutes(1))
                 .getPath();
 
-        MockHttpServletResponse toMember = http.perform(get("/media/{id}/clean", asset.id())
-                        .with(authentication(accounts.signedIn(editor))))
+        MockHttpServletResponse toMember = http.perform(
+                        get("/media/{id}/clean", asset.id()).with(authentication(accounts.signedIn(editor))))
                 .andReturn()
                 .getResponse();
         MockHttpServletResponse toNetwork =

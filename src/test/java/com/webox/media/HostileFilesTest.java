@@ -102,7 +102,8 @@ class HostileFilesTest {
     }
 
     static Stream<Bad> files() {
-        return Stream.of(neither(), documents(), jpegs(), pngs(), gifs(), webps(), videos()).flatMap(List::stream);
+        return Stream.of(neither(), documents(), jpegs(), pngs(), gifs(), webps(), videos())
+                .flatMap(List::stream);
     }
 
     private static List<Bad> neither() {

@@ -88,7 +88,8 @@ class DocumentPostTest {
                 .toSingleValueMap();
         accounts.as(
                 author,
-                () -> connections.finish(LINKEDIN, String.valueOf(back.get("code")), String.valueOf(back.get("state"))));
+                () -> connections.finish(
+                        LINKEDIN, String.valueOf(back.get("code")), String.valueOf(back.get("state"))));
         channel = accounts.as(author, () -> channels.list()).getFirst().id();
         text = "To leaf through " + UUID.randomUUID();
         bytes = SampleFiles.pdf("", "% " + text + "\n");
@@ -109,7 +110,8 @@ class DocumentPostTest {
 
         await().atMost(Duration.ofSeconds(60)).until(() -> wall().contains(text));
         // The words inside make the document one of a kind, so its digest names the very bytes that arrived.
-        assertThat(jdbc.queryForList("select mime from rehearsal_media where sha = ? and uploaded", String.class, digest()))
+        assertThat(jdbc.queryForList(
+                        "select mime from rehearsal_media where sha = ? and uploaded", String.class, digest()))
                 .containsExactly("application/pdf");
     }
 

@@ -80,8 +80,7 @@ public class Inspector {
         return Math.max(
                 limits.maxDocumentSize().toBytes(),
                 Math.max(
-                        limits.maxPictureSize().toBytes(),
-                        limits.maxVideoSize().toBytes()));
+                        limits.maxPictureSize().toBytes(), limits.maxVideoSize().toBytes()));
     }
 
     public static Problem tooLarge(long maxBytes) {

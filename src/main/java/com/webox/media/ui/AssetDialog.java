@@ -68,8 +68,7 @@ class AssetDialog extends Dialog {
         getFooter().add(download);
         if (editable) {
             if (asset.kind() != AssetKind.DOCUMENT) {
-                Button framing =
-                        new Button(getTranslation("media.framing.open"), Icon.CROP.create(), click -> frame());
+                Button framing = new Button(getTranslation("media.framing.open"), Icon.CROP.create(), click -> frame());
                 framing.addThemeVariants(ButtonVariant.TERTIARY);
                 getFooter().add(framing);
             }

@@ -36,8 +36,7 @@ final class MediaRules {
     }
 
     /** @param otherwise the format of the same network that takes a type of file which this one does not */
-    void check(
-            List<MediaFacts> files, Function<String, Optional<String>> otherwise, List<RuleViolation> broken) {
+    void check(List<MediaFacts> files, Function<String, Optional<String>> otherwise, List<RuleViolation> broken) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         List<RuleViolation> ofFiles = new ArrayList<>();
         List<Plan> plans = fit(files);
@@ -49,7 +48,8 @@ final class MediaRules {
                 Optional<String> format =
                         file.file().document() ? otherwise.apply(file.file().mime()) : Optional.empty();
                 if (kindOf(file).isEmpty() && format.isPresent()) {
-                    ofFiles.add(violation("format." + format.get(), place, format(file.file().mime())));
+                    ofFiles.add(violation(
+                            "format." + format.get(), place, format(file.file().mime())));
                     continue;
                 }
                 for (Shortcoming reason : reasons) {
@@ -144,10 +144,11 @@ final class MediaRules {
                 ? List.of()
                 : kinds.stream().filter(kind -> kind.video() == file.video()).toList();
         return (same.isEmpty() ? kinds : same)
-                .stream().flatMap(kind -> kind.types().stream())
-                .map(MediaRules::format)
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .stream()
+                        .flatMap(kind -> kind.types().stream())
+                        .map(MediaRules::format)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static int side(@Nullable Integer limit) {

@@ -91,7 +91,9 @@ class NetworkRulesTest {
     @Test
     void a_document_is_sent_to_the_format_that_takes_it_and_refused_by_networks_without_one() {
         MediaFacts pdf = new MediaFacts("application/pdf", MB, 0, 0, 0);
-        assertThat(in(linkedin, "post", pdf)).as("tells which format to choose").containsExactly("media.format.document");
+        assertThat(in(linkedin, "post", pdf))
+                .as("tells which format to choose")
+                .containsExactly("media.format.document");
         assertThat(linkedin.fit(new Extras(Map.of("format", "document")), List.of(pdf)))
                 .containsExactly(new Plan.AsIs());
         for (String other : List.of("x", "facebook", "instagram", "tiktok", "youtube")) {
