@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A picture or video of a workspace. */
+/** A picture, video or document of a workspace. */
 @Entity
 @Table(name = "media_asset")
 class Asset {

@@ -7,12 +7,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture or video as the library shows it.
+ * A picture, video or document as the library shows it.
  *
  * @param mime what the content is, found by looking at it, e.g. {@code image/jpeg}
  * @param bytes size of the original
- * @param width pixels, upright
- * @param height pixels, upright
+ * @param width pixels, upright; 0 for a document
+ * @param height pixels, upright; 0 for a document
  * @param duration of a video, else null
  * @param alt alternative text, may be empty
  * @param framing how it is fitted into a shape that is not its own
@@ -32,7 +32,7 @@ public record AssetSummary(
         Instant created) {
 
     public AssetKind kind() {
-        return mime.startsWith("video/") ? AssetKind.VIDEO : AssetKind.PICTURE;
+        return AssetKind.ofMime(mime);
     }
 
     /** What a screen reader says in place of the picture: its alternative text, else its name. */

@@ -189,6 +189,7 @@ public class Assets {
         return switch (filter.kind()) {
             case PICTURE -> "image/%";
             case VIDEO -> "video/%";
+            case DOCUMENT -> "application/%";
             case null -> "%";
         };
     }

@@ -2,6 +2,7 @@ package com.webox.media;
 
 import com.webox.kernel.Problem;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /** Names of files, as people may see and save them. */
@@ -15,7 +16,8 @@ final class FileNames {
             "image/gif", "gif",
             "video/mp4", "mp4",
             "video/quicktime", "mov",
-            "video/webm", "webm");
+            "video/webm", "webm",
+            "application/pdf", "pdf");
 
     private FileNames() {}
 
@@ -24,7 +26,7 @@ final class FileNames {
         String name = clean(sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1));
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
-        stem = stem.isBlank() ? mime.substring(0, mime.indexOf('/')) : stem;
+        stem = stem.isBlank() ? AssetKind.ofMime(mime).name().toLowerCase(Locale.ROOT) : stem;
         return limit(stem.strip(), MAX - 6) + "." + extension(mime);
     }
 
@@ -42,7 +44,7 @@ final class FileNames {
         String ending = "." + extension(mime);
         int dot = name.lastIndexOf('.');
         boolean known =
-                dot > 0 && EXTENSIONS.containsValue(name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT));
+                dot > 0 && EXTENSIONS.containsValue(name.substring(dot + 1).toLowerCase(Locale.ROOT));
         return (known ? name.substring(0, dot) : name) + ending;
     }
 

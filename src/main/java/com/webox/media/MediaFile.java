@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mime what the content is, found by looking at it, e.g. {@code image/jpeg}
  * @param bytes size of the original
- * @param width pixels, upright
- * @param height pixels, upright
+ * @param width pixels, upright; 0 for a document
+ * @param height pixels, upright; 0 for a document
  * @param duration of a video, else null
  * @param alt alternative text, may be empty
  * @param facts the same and more, for {@link com.webox.media.fit.Planner}

@@ -4,11 +4,14 @@ import java.util.Locale;
 
 /** The forms that every file has. */
 public enum Rendition implements Form {
-    /** A JPEG (video: of its first second) that fits 320 × 320, for lists. */
+    /** A JPEG (video: of its first second; document: a drawn page) that fits 320 × 320, for lists. */
     THUMBNAIL,
-    /** A JPEG (video: of its first second) that fits 1440 × 1440, for previews. */
+    /** A JPEG (video: of its first second; document: a drawn page) that fits 1440 × 1440, for previews. */
     JPEG,
-    /** The original's pixels without its metadata (pictures), or the video as uploaded without its metadata. */
+    /**
+     * The original's pixels without its metadata (pictures), the video as uploaded without its metadata, or the document
+     * as it came: what its author wrote into it belongs to it.
+     */
     CLEAN;
 
     /** Longest side of {@link #JPEG}, in pixels. */

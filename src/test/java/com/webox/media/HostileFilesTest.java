@@ -9,7 +9,9 @@ import static com.webox.media.SampleFiles.int32;
 import static com.webox.media.SampleFiles.jpeg;
 import static com.webox.media.SampleFiles.le24;
 import static com.webox.media.SampleFiles.mp4;
+import static com.webox.media.SampleFiles.newerPdf;
 import static com.webox.media.SampleFiles.noise;
+import static com.webox.media.SampleFiles.pdf;
 import static com.webox.media.SampleFiles.picture;
 import static com.webox.media.SampleFiles.png;
 import static com.webox.media.SampleFiles.pngChunk;
@@ -38,6 +40,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +102,8 @@ class HostileFilesTest {
     }
 
     static Stream<Bad> files() {
-        return Stream.of(neither(), jpegs(), pngs(), gifs(), webps(), videos()).flatMap(List::stream);
+        return Stream.of(neither(), documents(), jpegs(), pngs(), gifs(), webps(), videos())
+                .flatMap(List::stream);
     }
 
     private static List<Bad> neither() {
@@ -113,7 +117,6 @@ class HostileFilesTest {
                         "unsupportedPicture",
                         () -> bytes(
                                 "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>")),
-                bad("document.jpg", "notMedia", () -> bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF")),
                 bad("archive.png", "notMedia", SampleFiles::zip),
                 bad("program.mp4", "notMedia", () -> bytes("MZ", noise(500))),
                 bad("noise.webp", "notMedia", () -> bytes(0, 1, 2, 3, noise(5000))),
@@ -140,6 +143,36 @@ class HostileFilesTest {
                         "unsupportedPicture",
                         () -> bytes(int32(24), "ftypavif", int32(0), "avifmif1", noise(99))),
                 bad("layers.png", "unsupportedPicture", () -> bytes("8BPS", 0, 1, noise(200))));
+    }
+
+    private static List<Bad> documents() {
+        byte[] good = pdf();
+        return List.of(
+                bad("page.pdf", "notMedia", () -> bytes("<!DOCTYPE html><script>alert(1)</script>%PDF-1.7")),
+                bad("program.pdf", "notMedia", () -> bytes("alert('%PDF');", "//".repeat(40))),
+                bad("archive.pdf", "notMedia", SampleFiles::zip),
+                bad("archive-behind.pdf", "mixedDocument", () -> bytes(good, zip())),
+                bad("page-behind.pdf", "mixedDocument", () -> bytes(good, "<html><body>hello")),
+                bad("page-before.pdf", "mixedDocument", () -> pdf("", "%<script>alert(1)</script>\n")),
+                bad("no-list.pdf", "damaged", () -> bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF")),
+                bad("only-head.pdf", "damaged", () -> bytes("%PDF-1.7\n")),
+                bad("late-head.pdf", "damaged", () -> bytes("%!\n".repeat(30), good)),
+                bad("half.pdf", "damaged", () -> cut(good, 0, good.length / 2)),
+                bad("no-end.pdf", "damaged", () -> cut(good, 0, good.length - 8)),
+                bad("no-root.pdf", "damaged", () -> replaced(good, "/Root", "/Toor")),
+                bad("list-elsewhere.pdf", "damaged", () -> bytes("%PDF-1.7\n1 0 obj\nstartxref\n3\n%%EOF\n")),
+                bad("list-beyond.pdf", "damaged", () -> bytes("%PDF-1.7\n1 0 obj\nstartxref\n999999999999\n%%EOF\n")),
+                bad("beginning-lost.pdf", "damaged", () -> bytes("%PDF-1.7\n", cut(good, 60, good.length))),
+                bad("noise.pdf", "damaged", () -> bytes("%PDF-1.7\n", noise(200_000))),
+                bad("secret.pdf", "encrypted", () -> pdf("/Encrypt 4 0 R", "")),
+                bad("newer-secret.pdf", "encrypted", () -> newerPdf("/Encrypt 4 0 R")),
+                bad("heavy.pdf", "tooLarge", () -> bytes("%PDF-1.7\n", new byte[3 << 20])));
+    }
+
+    private static byte[] replaced(byte[] file, String words, String others) {
+        return new String(file, StandardCharsets.ISO_8859_1)
+                .replace(words, others)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static List<Bad> jpegs() {

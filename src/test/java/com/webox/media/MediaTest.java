@@ -18,6 +18,7 @@ import org.springframework.test.context.TestPropertySource;
             "webox.public-url=https://studio.example",
             "webox.media.max-picture-size=2MB",
             "webox.media.max-video-size=4MB",
+            "webox.media.max-document-size=3MB",
             "webox.media.max-video-duration=1m"
         })
 @interface MediaTest {}

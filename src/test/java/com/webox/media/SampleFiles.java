@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -309,6 +310,47 @@ public final class SampleFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A document of one empty page that every reader opens, made as the format's description shows it. */
+    public static byte[] pdf() {
+        return pdf("", "");
+    }
+
+    /**
+     * @param trailer further entries of the trailer, e.g. {@code /Encrypt 4 0 R}
+     * @param comment words that stand before the first object
+     */
+    public static byte[] pdf(String trailer, String comment) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n").append(comment);
+        List<String> objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << >> >>");
+        StringBuilder table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append(String.format(Locale.ROOT, "%010d 00000 n \n", pdf.length()));
+            pdf.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = pdf.length();
+        pdf.append(table)
+                .append("trailer\n<< /Size 4 /Root 1 0 R ")
+                .append(trailer)
+                .append(" >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A document that lists its objects in a stream, as newer programs write it; {@code entries} go into its dictionary. */
+    public static byte[] newerPdf(String entries) {
+        String head = "%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+                + "2 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n";
+        return bytes(
+                head,
+                "3 0 obj\n<< /Type /XRef /Size 4 /W [1 2 1] /Root 1 0 R " + entries + " /Length 16 >>\nstream\n",
+                new byte[16],
+                "\nendstream\nendobj\nstartxref\n" + head.length() + "\n%%EOF\n");
     }
 
     /** Random bytes, always the same. */

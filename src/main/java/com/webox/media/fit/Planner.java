@@ -27,8 +27,10 @@ public final class Planner {
 
     public static Plan plan(Facts file, Framing framing, Target target) {
         List<Shortcoming> reasons = unmendable(file, target);
-        if (!target.takes(file.mime()) && !target.canBeMet(file.video())) {
+        if (!target.takes(file.mime()) && !target.canBeMet(file)) {
             reasons.add(Shortcoming.TYPE);
+        } else if (file.document()) {
+            reasons.addAll(tooLarge(file, target));
         } else if (file.mayMove() && target.takes(file.mime())) {
             reasons.addAll(unmendableAnimation(file, target));
         } else if (reasons.isEmpty()) {
@@ -52,10 +54,7 @@ public final class Planner {
     }
 
     private static List<Shortcoming> unmendableAnimation(Facts file, Target target) {
-        List<Shortcoming> reasons = new ArrayList<>();
-        if (file.bytes() > target.maxBytes()) {
-            reasons.add(Shortcoming.LARGE);
-        }
+        List<Shortcoming> reasons = new ArrayList<>(tooLarge(file, target));
         if (file.width() < target.minWidth() || file.height() < target.minHeight()) {
             reasons.add(Shortcoming.TINY);
         }
@@ -66,6 +65,10 @@ public final class Planner {
             reasons.add(file.width() > target.maxRatio() * file.height() ? Shortcoming.FLAT : Shortcoming.TALL);
         }
         return reasons;
+    }
+
+    private static List<Shortcoming> tooLarge(Facts file, Target target) {
+        return file.bytes() > target.maxBytes() ? List.of(Shortcoming.LARGE) : List.of();
     }
 
     private static Plan mended(Facts file, Framing framing, Target target) {
@@ -80,7 +83,7 @@ public final class Planner {
         if (sameStreams && target.takes(file.mime())) {
             return new Plan.AsIs();
         }
-        if (!target.canBeMet(file.video())) {
+        if (!target.canBeMet(file)) {
             return new Plan.Cannot(List.of(Shortcoming.TYPE));
         }
         return file.video()

@@ -4,7 +4,7 @@ package com.webox.media.fit;
 public enum Shortcoming {
     /** Nothing of its kind is taken. */
     TYPE,
-    /** An animation, which must stay as it is, has too many bytes. */
+    /** An animation or a document, which must stay as it is, has too many bytes. */
     LARGE,
     /** Too few bytes. */
     SMALL,

@@ -84,9 +84,13 @@ public record Target(
         return types.contains(mime) || types.contains(family);
     }
 
-    /** Whether a picture (a video) of any kind can be made into something that is taken. */
-    public boolean canBeMet(boolean video) {
+    private boolean canBeMet(boolean video) {
         return takes(Recipe.mime(video));
+    }
+
+    /** Whether something that is taken can be made of the file; not whether it is large enough. */
+    public boolean canBeMet(Facts file) {
+        return !file.document() && canBeMet(file.video());
     }
 
     boolean shapeFits(int width, int height, int tolerance) {

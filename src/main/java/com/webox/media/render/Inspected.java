@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A file that was looked into and found good.
  *
  * @param mime what its content is
- * @param width pixels, upright
- * @param height pixels, upright
+ * @param width pixels, upright; 0 for a document
+ * @param height pixels, upright; 0 for a document
  * @param duration of a video, else null
  * @param fps pictures a second of a video, else 0
  * @param codecs of a video's film and sound, as FFmpeg calls them

@@ -13,7 +13,7 @@ import org.apache.tika.mime.MimeTypes;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/** Finds out what a file is by its content, refuses what is not a good picture or video, and makes renditions. */
+/** Finds out what a file is by its content, refuses what is not a good picture, video or document, and makes renditions. */
 @Component
 public class Inspector {
 
@@ -22,11 +22,13 @@ public class Inspector {
     private final MediaLimits limits;
     private final Pictures pictures;
     private final Videos videos;
+    private final Documents documents;
 
-    Inspector(MediaLimits limits, Pictures pictures, Videos videos) {
+    Inspector(MediaLimits limits, Pictures pictures, Videos videos, Documents documents) {
         this.limits = limits;
         this.pictures = pictures;
         this.videos = videos;
+        this.documents = documents;
     }
 
     /**
@@ -49,6 +51,7 @@ public class Inspector {
             case "video/mp4", "video/x-m4v", "application/mp4" -> video(file, VideoContainer.MP4, size, folder);
             case "video/quicktime" -> video(file, VideoContainer.MOV, size, folder);
             case "video/webm" -> video(file, VideoContainer.WEBM, size, folder);
+            case Documents.MIME -> document(file, size, folder);
             default -> throw unsupported(mime);
         };
     }
@@ -74,7 +77,10 @@ public class Inspector {
 
     /** Bytes beyond which no file can be accepted, whatever it is. */
     public long maxBytes() {
-        return Math.max(limits.maxPictureSize().toBytes(), limits.maxVideoSize().toBytes());
+        return Math.max(
+                limits.maxDocumentSize().toBytes(),
+                Math.max(
+                        limits.maxPictureSize().toBytes(), limits.maxVideoSize().toBytes()));
     }
 
     public static Problem tooLarge(long maxBytes) {
@@ -90,6 +96,11 @@ public class Inspector {
     private Inspected video(Path file, VideoContainer container, long size, Path folder) throws IOException {
         checkSize(size, limits.maxVideoSize());
         return videos.inspect(file, container, folder);
+    }
+
+    private Inspected document(Path file, long size, Path folder) throws IOException {
+        checkSize(size, limits.maxDocumentSize());
+        return documents.inspect(file, folder);
     }
 
     private static void checkSize(long size, DataSize max) {

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxPictureSize size of a picture's file
  * @param maxVideoSize size of a video's file
+ * @param maxDocumentSize size of a document's file
  * @param maxMegapixels of one picture, or one frame of a video, in millions
  * @param maxSide longest side in pixels
  * @param maxFrames of an animated picture
@@ -25,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 public record MediaLimits(
         @DefaultValue("40MB") DataSize maxPictureSize,
         @DefaultValue("512MB") DataSize maxVideoSize,
+        @DefaultValue("100MB") DataSize maxDocumentSize,
         @DefaultValue("100") int maxMegapixels,
         @DefaultValue("16384") int maxSide,
         @DefaultValue("1000") int maxFrames,

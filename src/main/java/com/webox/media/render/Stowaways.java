@@ -22,10 +22,14 @@ final class Stowaways {
     private Stowaways() {}
 
     static void refuse(List<Piece> foreign, byte[] whole) {
-        boolean found = foreign.stream().anyMatch(Stowaways::carries) || endsAsArchive(whole);
-        if (found) {
+        if (within(foreign, whole)) {
             throw Problem.invalid("file", "media.mixedContent");
         }
+    }
+
+    /** @param end the last bytes of the file, as many as an archive's last record may take, or all of it */
+    static boolean within(List<Piece> foreign, byte[] end) {
+        return foreign.stream().anyMatch(Stowaways::carries) || endsAsArchive(end);
     }
 
     private static boolean carries(Piece piece) {

@@ -67,9 +67,11 @@ class AssetDialog extends Dialog {
         download.setRouterIgnore(true);
         getFooter().add(download);
         if (editable) {
-            Button framing = new Button(getTranslation("media.framing.open"), Icon.CROP.create(), click -> frame());
-            framing.addThemeVariants(ButtonVariant.TERTIARY);
-            getFooter().add(framing);
+            if (asset.kind() != AssetKind.DOCUMENT) {
+                Button framing = new Button(getTranslation("media.framing.open"), Icon.CROP.create(), click -> frame());
+                framing.addThemeVariants(ButtonVariant.TERTIARY);
+                getFooter().add(framing);
+            }
             Button delete = new Button(getTranslation("media.details.delete"), Icon.TRASH.create(), click -> {
                 close();
                 onDelete.accept(this.asset);
@@ -122,7 +124,8 @@ class AssetDialog extends Dialog {
 
     private TextArea alt(boolean editable) {
         TextArea alt = new TextArea(getTranslation("media.details.alt"));
-        alt.setHelperText(getTranslation("media.details.altHelp"));
+        alt.setHelperText(getTranslation(
+                asset.kind() == AssetKind.DOCUMENT ? "media.details.altHelpDocument" : "media.details.altHelp"));
         alt.setValue(asset.alt());
         alt.setMaxLength(Assets.MAX_ALT);
         alt.setReadOnly(!editable);
@@ -146,7 +149,9 @@ class AssetDialog extends Dialog {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("wb-asset-facts");
         fact(facts, "format", texts.format(asset));
-        fact(facts, "dimensions", texts.dimensions(asset));
+        if (asset.kind() != AssetKind.DOCUMENT) {
+            fact(facts, "dimensions", texts.dimensions(asset));
+        }
         Duration duration = asset.duration();
         if (duration != null) {
             fact(facts, "duration", AssetTexts.duration(duration));

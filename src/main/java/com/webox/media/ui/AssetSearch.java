@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What part of the library is looked for: words, and pictures, videos or both. */
+/** What part of the library is looked for: words, and pictures, videos, documents or all. */
 class AssetSearch extends Div {
 
     private enum Choice {
         ALL(null),
         PICTURES(AssetKind.PICTURE),
-        VIDEOS(AssetKind.VIDEO);
+        VIDEOS(AssetKind.VIDEO),
+        DOCUMENTS(AssetKind.DOCUMENT);
 
         private final @Nullable AssetKind kind;
 

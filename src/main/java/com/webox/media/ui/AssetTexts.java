@@ -1,7 +1,6 @@
 package com.webox.media.ui;
 
 import com.vaadin.flow.component.Component;
-import com.webox.media.AssetKind;
 import com.webox.media.AssetState;
 import com.webox.media.AssetSummary;
 import java.time.Duration;
@@ -43,7 +42,11 @@ final class AssetTexts {
             case "webm" -> "WebM";
             default -> subtype.toUpperCase(Locale.ROOT);
         };
-        return text(asset.kind() == AssetKind.VIDEO ? "media.format.video" : "media.format.picture", format);
+        return switch (asset.kind()) {
+            case PICTURE -> text("media.format.picture", format);
+            case VIDEO -> text("media.format.video", format);
+            case DOCUMENT -> text("media.format.document", format);
+        };
     }
 
     /** E.g. {@code 0:07}, {@code 1:02:03}. */

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets a person choose pictures and videos of the library, in order, with search and with upload right there. Inject it
+ * Lets a person choose pictures, videos and documents of the library, in order, with search and with upload right there. Inject it
  * into a view:
  *
  * <pre>{@code mediaPickers.open(post.media(), 10, chosen -> show(chosen));}</pre>

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 class MediaUpload extends Component {
 
     private static final String ACCEPT =
-            "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,.mov,.m4v";
+            "image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime,video/webm,.mov,.m4v,application/pdf";
     private static final List<String> LABELS = List.of(
             "heading",
             "drop",

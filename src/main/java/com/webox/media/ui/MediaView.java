@@ -187,6 +187,7 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         return switch (word) {
             case "picture" -> AssetKind.PICTURE;
             case "video" -> AssetKind.VIDEO;
+            case "document" -> AssetKind.DOCUMENT;
             default -> null;
         };
     }

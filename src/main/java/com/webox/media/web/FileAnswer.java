@@ -49,7 +49,7 @@ final class FileAnswer {
         response.setContentType(file.mime());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.builder(manner.disposition())
+                ContentDisposition.builder(shown(file) ? manner.disposition() : ATTACHMENT.disposition())
                         .filename(file.filename(), StandardCharsets.UTF_8)
                         .build()
                         .toString());
@@ -60,6 +60,11 @@ final class FileAnswer {
         } else {
             range(file, wanted);
         }
+    }
+
+    /** Whether a browser may show it in place: a document brings a program of its own along, so it is only saved. */
+    private static boolean shown(Delivery file) {
+        return file.mime().startsWith("image/") || file.mime().startsWith("video/");
     }
 
     /** One range is answered with it; several, which nobody needs here, with the whole. */

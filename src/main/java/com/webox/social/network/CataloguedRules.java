@@ -115,15 +115,24 @@ final class CataloguedRules implements NetworkRules {
         }
         List<RuleViolation> broken = new ArrayList<>();
         if (files.isEmpty() && format.media().required()) {
-            broken.add(new RuleViolation("social.rule.media.required", List.of()));
+            boolean document = format.kinds().stream().allMatch(Kind::document);
+            broken.add(new RuleViolation(
+                    document ? "social.rule.media.required.document" : "social.rule.media.required", List.of()));
         } else if (files.isEmpty() && text.isBlank()) {
             broken.add(new RuleViolation("social.rule.empty", List.of()));
         }
         checkText(format.text(), text, broken);
         extraRules.check(format.name(), extras, broken);
         broken.addAll(own.apply(extras));
-        format.files().check(files, broken);
+        format.files().check(files, this::formatTaking, broken);
         return List.copyOf(broken);
+    }
+
+    private Optional<String> formatTaking(String mime) {
+        return formats.values().stream()
+                .filter(each -> each.kinds().stream().anyMatch(kind -> kind.takes(mime)))
+                .map(FormatRules::name)
+                .findFirst();
     }
 
     @Override

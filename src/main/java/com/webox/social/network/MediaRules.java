@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +35,25 @@ final class MediaRules {
         this.kinds = kinds;
     }
 
-    void check(List<MediaFacts> files, List<RuleViolation> broken) {
+    /** @param otherwise the format of the same network that takes a type of file which this one does not */
+    void check(List<MediaFacts> files, Function<String, Optional<String>> otherwise, List<RuleViolation> broken) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         List<RuleViolation> ofFiles = new ArrayList<>();
         List<Plan> plans = fit(files);
         for (int i = 0; i < files.size(); i++) {
             MediaFacts file = files.get(i);
             kindOf(file).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+            int place = i + 1;
             if (plans.get(i) instanceof Plan.Cannot(var reasons)) {
+                Optional<String> format =
+                        file.file().document() ? otherwise.apply(file.file().mime()) : Optional.empty();
+                if (kindOf(file).isEmpty() && format.isPresent()) {
+                    ofFiles.add(violation(
+                            "format." + format.get(), place, format(file.file().mime())));
+                    continue;
+                }
                 for (Shortcoming reason : reasons) {
-                    ofFiles.add(violation(i + 1, file, reason));
+                    ofFiles.add(violation(place, file, reason));
                 }
             }
         }
@@ -56,7 +66,7 @@ final class MediaRules {
         List<Plan> plans = new ArrayList<>();
         for (MediaFacts file : files) {
             Optional<Target> target = kindOf(file).map(Kind::target);
-            if (media.oneShape() && !plans.isEmpty()) {
+            if (media.oneShape() && !plans.isEmpty() && !files.getFirst().file().document()) {
                 double shape = shape(files.getFirst(), plans.getFirst());
                 target = target.map(each -> each.shaped(shape));
             }
@@ -92,11 +102,11 @@ final class MediaRules {
         Facts file = facts.file();
         Kind kind = kindOf(facts).orElse(null);
         if (kind == null || reason == Shortcoming.TYPE) {
-            return violation("type", place, format(file.mime()), accepted(file.video()));
+            return violation("type", place, format(file.mime()), accepted(file));
         }
         Target limits = kind.target();
         return switch (reason) {
-            case TYPE -> violation("type", place, format(file.mime()), accepted(file.video()));
+            case TYPE -> violation("type", place, format(file.mime()), accepted(file));
             case LARGE -> violation("large", place, megabytes(file.bytes()), megabytes(limits.maxBytes()));
             case DENSE -> violation("dense", place, megabytes(limits.maxBytes()));
             case SMALL -> violation("small", place, limits.minBytes() / KILOBYTE);
@@ -124,16 +134,21 @@ final class MediaRules {
                 .filter(kind -> kind.takes(file.file().mime()))
                 .findFirst()
                 .or(() -> kinds.stream()
-                        .filter(kind -> kind.target().canBeMet(file.video()))
+                        .filter(kind -> kind.target().canBeMet(file.file()))
                         .findFirst());
     }
 
-    private String accepted(boolean video) {
-        return kinds.stream()
-                .filter(kind -> kind.video() == video)
-                .flatMap(kind -> kind.types().stream())
-                .map(MediaRules::format)
-                .collect(Collectors.joining(", "));
+    /** The types of the file's own sort; all of them where there are none. */
+    private String accepted(Facts file) {
+        List<Kind> same = file.document()
+                ? List.of()
+                : kinds.stream().filter(kind -> kind.video() == file.video()).toList();
+        return (same.isEmpty() ? kinds : same)
+                .stream()
+                        .flatMap(kind -> kind.types().stream())
+                        .map(MediaRules::format)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
     }
 
     private static int side(@Nullable Integer limit) {

@@ -206,6 +206,10 @@ public class RulesCatalogue {
             return types.stream().allMatch(type -> type.startsWith("video/"));
         }
 
+        boolean document() {
+            return types.stream().noneMatch(type -> type.startsWith("image/") || type.startsWith("video/"));
+        }
+
         Target target() {
             return new Target(
                     sentAs == null ? Set.copyOf(types) : Set.of(sentAs),

@@ -65,6 +65,12 @@ final class ComposeMediaItem extends ListItem {
         image.getElement().setAttribute("draggable", "false");
         Div frame = new Div(image);
         frame.addClassName("wb-media-frame");
+        if (file.kind() == AssetKind.DOCUMENT) {
+            // Every document has the same card; the name tells them apart.
+            Span name = new Span(file.name());
+            name.addClassName("wb-media-document");
+            frame.add(name);
+        }
         if (file.kind() == AssetKind.VIDEO) {
             Span play = new Span(Icon.PLAY.create());
             play.addClassName("wb-media-video");
@@ -88,7 +94,9 @@ final class ComposeMediaItem extends ListItem {
                 .addItem(getTranslation("social.compose.media.later"), click -> moves.to(file.id(), place + 1))
                 .setEnabled(place < count - 1);
         root.getSubMenu().addItem(getTranslation("social.compose.media.alt.edit"), click -> describe());
-        root.getSubMenu().addItem(getTranslation("social.compose.media.framing"), click -> frame());
+        if (file.kind() != AssetKind.DOCUMENT) {
+            root.getSubMenu().addItem(getTranslation("social.compose.media.framing"), click -> frame());
+        }
         root.getSubMenu().addItem(getTranslation("social.compose.media.remove"), click -> moves.away(file.id()));
     }
 

@@ -72,6 +72,12 @@ final class PreviewMedia extends Div {
             case MAKING -> tile.add(poster(file), note("social.preview.making"));
             case REFUSED -> tile.add(poster(file), note("social.preview.refused"));
         }
+        if (file.pagesTitle() != null) {
+            tile.addClassName("wb-preview-document");
+            Span title = new Span(file.pagesTitle());
+            title.addClassName("wb-preview-document-title");
+            tile.add(title);
+        }
         return tile;
     }
 

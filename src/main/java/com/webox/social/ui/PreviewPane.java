@@ -17,6 +17,9 @@ import java.util.function.BiFunction;
 /** The post as each chosen network will show it; an open network's tab narrows it to that network. */
 final class PreviewPane extends Section {
 
+    /** The field of a network that takes documents. */
+    private static final String DOCUMENT_TITLE = "document-title";
+
     private final Div cards = new Div();
     private final Paragraph empty = new Paragraph();
     private final Map<ChannelSummary, PreviewCard> shown = new LinkedHashMap<>();
@@ -59,7 +62,13 @@ final class PreviewPane extends Section {
             String network = channel.network();
             // While the author types, the files stay what they are.
             List<Object> wish = List.of(files, content.extrasFor(network), made);
-            card.show(content.textFor(network), wish, () -> PreviewFile.of(files, fitted.apply(network, content)));
+            card.show(
+                    content.textFor(network),
+                    wish,
+                    () -> PreviewFile.of(
+                            files,
+                            fitted.apply(network, content),
+                            content.extrasFor(network).text(DOCUMENT_TITLE)));
             card.setVisible(tab.equals(ComposeState.SHARED) || tab.equals(channel.network()));
         });
     }

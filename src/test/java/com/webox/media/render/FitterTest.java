@@ -101,6 +101,7 @@ class FitterTest {
         MediaLimits limits = new MediaLimits(
                 DataSize.ofMegabytes(40),
                 DataSize.ofMegabytes(512),
+                DataSize.ofMegabytes(100),
                 100,
                 16384,
                 1000,

@@ -83,8 +83,34 @@ class NetworkRulesTest {
         assertThat(in(linkedin, "document", new MediaFacts("application/pdf", MB, 0, 0, 0)))
                 .isEmpty();
         assertThat(in(linkedin, "document", jpeg(800, 600))).containsExactly("media.type");
-        assertThat(in(linkedin, "post", new MediaFacts("application/pdf", MB, 0, 0, 0)))
-                .containsExactly("media.type");
+        assertThat(in(linkedin, "document", new MediaFacts("application/pdf", 101 * MB, 0, 0, 0)))
+                .containsExactly("media.large");
+        assertThat(in(linkedin, "document")).containsExactly("media.required.document");
+    }
+
+    @Test
+    void a_document_is_sent_to_the_format_that_takes_it_and_refused_by_networks_without_one() {
+        MediaFacts pdf = new MediaFacts("application/pdf", MB, 0, 0, 0);
+        assertThat(in(linkedin, "post", pdf))
+                .as("tells which format to choose")
+                .containsExactly("media.format.document");
+        assertThat(linkedin.fit(new Extras(Map.of("format", "document")), List.of(pdf)))
+                .containsExactly(new Plan.AsIs());
+        for (String other : List.of("x", "facebook", "instagram", "tiktok", "youtube")) {
+            NetworkRules rules = CATALOGUE.rules(other, String::length);
+            assertThat(rules.check("Words", List.of(pdf)))
+                    .as(other)
+                    .filteredOn(broken -> broken.key().equals("social.rule.media.type"))
+                    .singleElement()
+                    .satisfies(broken -> assertThat(broken.args().get(1)).isEqualTo("PDF"))
+                    .satisfies(broken -> assertThat(broken.args().get(2).toString())
+                            .as("what it takes instead")
+                            .isNotBlank());
+        }
+        assertThat(instagram.fit(Extras.NONE, List.of(pdf, jpeg(1080, 1080))))
+                .as("a document has no shape for the others to follow")
+                .last()
+                .isInstanceOf(Plan.AsIs.class);
     }
 
     @Test
