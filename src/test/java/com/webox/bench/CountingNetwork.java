@@ -83,7 +83,8 @@ final class CountingNetwork implements AutoCloseable {
             while (true) {
                 Exchange exchange = Exchange.next(in, socket.getOutputStream());
                 String[] path = exchange.path().split("/", 3);
-                Dialect.Spoken spoken = dialects.get(path[1]).answer(exchange, "/" + path[2]);
+                Dialect dialect = dialects.getOrDefault(path[1], (unknown, where) -> Dialect.Spoken.nothing());
+                Dialect.Spoken spoken = dialect.answer(exchange, "/" + path[2]);
                 Thread.sleep(exchange.bearer().startsWith(SLOW) ? slowAnswersAfter : answersAfter);
                 exchange.answer(spoken.status(), spoken.headers(), spoken.json());
             }

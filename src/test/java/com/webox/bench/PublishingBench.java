@@ -65,9 +65,7 @@ final class PublishingBench implements Bench.Measurement {
 
             say("the same beside an account that is answered after " + SLOW_ANSWERS_AFTER.toSeconds() + " s");
             LedgerLoad.Result besideSlow = evenly(
-                    load,
-                    posts,
-                    due -> load.planSlow(CountingNetwork.SLOW, SLOW_POSTS, due, Duration.ofMinutes(1)));
+                    load, posts, due -> load.planSlow(CountingNetwork.SLOW, SLOW_POSTS, due, Duration.ofMinutes(1)));
 
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("posts", posts);

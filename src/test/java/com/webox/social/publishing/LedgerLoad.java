@@ -60,6 +60,11 @@ public class LedgerLoad {
         turns.addAll(connected.connect(workspaces));
     }
 
+    /** Connects one account, whose posts are words alone. */
+    void channel() {
+        turns.add(connected.connectOne("token-" + Ids.next()));
+    }
+
     /** Plans posts from {@code due} on, evenly over {@code spread}. */
     public Plan plan(int count, Instant due, Duration spread) {
         List<LoadChannels.Channel> channels = new ArrayList<>(count);
@@ -73,13 +78,12 @@ public class LedgerLoad {
 
     /** Connects one more account, with that token, and plans posts for it; nobody waits for them. */
     public void planSlow(String token, int count, Instant due, Duration spread) {
-        LoadChannels.Channel channel = connected.connectSlow(token);
+        LoadChannels.Channel channel = connected.connectOne(token);
         slow = channel;
         insert(java.util.Collections.nCopies(count, channel), SLOW_TEXT, 0, due, spread);
     }
 
-    private Plan insert(
-            List<LoadChannels.Channel> channels, String text, int number, Instant due, Duration spread) {
+    private Plan insert(List<LoadChannels.Channel> channels, String text, int number, Instant due, Duration spread) {
         List<UUID> publications = new ArrayList<>(channels.size());
         List<Object[]> posts = new ArrayList<>();
         List<Object[]> media = new ArrayList<>();
@@ -105,9 +109,7 @@ public class LedgerLoad {
             if (shown != null) {
                 media.add(new Object[] {post, Ids.bytes(shown.value())});
             }
-            ledger.add(new Object[] {
-                Ids.bytes(publication), workspace, post, channel.id(), channel.network(), at, at
-            });
+            ledger.add(new Object[] {Ids.bytes(publication), workspace, post, channel.id(), channel.network(), at, at});
         }
         jdbc.batchUpdate("""
                 insert into social_post (id, workspace_id, author_id, text, extras, status, policy, planned_at, zone,

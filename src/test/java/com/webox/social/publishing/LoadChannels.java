@@ -115,8 +115,11 @@ class LoadChannels {
         return rounds.stream().flatMap(LoadChannels::mixed).toList();
     }
 
-    /** One more account of the first network, whose token tells the stand-in to be slow. */
-    Channel connectSlow(String token) {
+    /** One more account of X, whose posts are words alone. */
+    Channel connectOne(String token) {
+        if (owners.isEmpty()) {
+            owners.add(accounts.signUp("Bench"));
+        }
         return connect(SHARES.getFirst(), owners.getFirst(), null, token);
     }
 
@@ -150,9 +153,7 @@ class LoadChannels {
                 share.network,
                 share.shows == Shows.WORDS_MOSTLY ? null : shown,
                 shown,
-                extras.isEmpty()
-                        ? null
-                        : new ExtrasByNetwork().convertToDatabaseColumn(Map.of(share.network, extras)),
+                extras.isEmpty() ? null : new ExtrasByNetwork().convertToDatabaseColumn(Map.of(share.network, extras)),
                 networks.get(share.network).rules().quotas().stream()
                         .mapToInt(Quota::count)
                         .min()

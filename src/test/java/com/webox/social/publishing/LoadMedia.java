@@ -69,7 +69,8 @@ class LoadMedia {
         switch (plan) {
             case Plan.AsIs() -> {}
             case Plan.Make(var recipe) -> fittings.order(member.workspace(), id, recipe);
-            case Plan.Cannot(var reasons) -> throw new IllegalStateException(network + " takes no such file: " + reasons);
+            case Plan.Cannot(var reasons) ->
+                throw new IllegalStateException(network + " takes no such file: " + reasons);
         }
     }
 
