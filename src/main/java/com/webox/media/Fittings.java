@@ -7,6 +7,7 @@ import com.webox.media.fit.Recipe;
 import com.webox.platform.jobs.Jobs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Files made to fit, for features that know what they have to fit. Ordering is quick and may be part of a transaction;
@@ -20,11 +21,13 @@ public class Fittings {
     private final AssetRows assets;
     private final FittedRows rows;
     private final Jobs jobs;
+    private final TransactionTemplate transaction;
 
-    Fittings(AssetRows assets, FittedRows rows, Jobs jobs) {
+    Fittings(AssetRows assets, FittedRows rows, Jobs jobs, TransactionTemplate transaction) {
         this.assets = assets;
         this.rows = rows;
         this.jobs = jobs;
+        this.transaction = transaction;
     }
 
     /**
@@ -43,5 +46,19 @@ public class Fittings {
             return new Fitted(key, Fitted.State.ORDERED);
         }
         return new Fitted(key, rows.state(id, key));
+    }
+
+    /**
+     * The form of a file that was found in the workspace, ordered unless it was before: mostly one look, without a
+     * transaction.
+     *
+     * @throws Problem when the asset does not exist in the workspace
+     */
+    public FitKey ordered(WorkspaceId workspace, MediaFile file, Recipe recipe) {
+        FitKey key = new FitKey(recipe.key());
+        if (rows.state(file.id(), key) != Fitted.State.READY) {
+            transaction.executeWithoutResult(status -> order(workspace, file.id(), recipe));
+        }
+        return key;
     }
 }

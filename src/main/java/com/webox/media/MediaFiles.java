@@ -90,8 +90,31 @@ public class MediaFiles {
      * now, so that whoever fetches it need not wait.
      */
     public URI publicUrl(WorkspaceId workspace, AssetId id, Form form, Duration life) {
-        size(workspace, id, form);
-        var address = new PublicAddress(workspace, id, form, clock.instant().plus(life));
+        return stored(workspace, id, form, life).publicUrl();
+    }
+
+    /**
+     * All that sending a form takes, found in one look; the form is made now when it is missing.
+     *
+     * @param life how long its public address works
+     * @throws Problem when the asset does not exist in the workspace, or the form cannot be made of it
+     */
+    public StoredForm stored(WorkspaceId workspace, AssetId id, Form form, Duration life) {
+        Asset asset = asset(workspace, id);
+        try {
+            return new StoredForm(
+                    AssetFiles.mime(asset, form), files.size(asset, form), address(asset, form, life), () -> {
+                        files.size(asset, form);
+                        return files.open(asset, form, 0);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private URI address(Asset asset, Form form, Duration life) {
+        var address = new PublicAddress(
+                asset.workspace(), asset.id(), form, clock.instant().plus(life));
         return installation.address("/media/public/" + address.token(keys));
     }
 

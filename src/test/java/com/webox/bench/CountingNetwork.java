@@ -1,49 +1,68 @@
 package com.webox.bench;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A stand-in for X on loopback that accepts every post after a fixed time and counts how often each text arrived. Plain
- * sockets on virtual threads, so that it costs little of the machine that it shares with what is measured.
+ * Stand-ins for the six networks on loopback that take everything, each call answered after a fixed time, and count how
+ * often each text arrived. An account whose token begins with {@link #SLOW} is answered later. Plain sockets on virtual
+ * threads, so that they cost little of the machine that they share with what is measured.
  */
 final class CountingNetwork implements AutoCloseable {
 
+    static final String SLOW = "slow";
+
     private final ServerSocket server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, AtomicInteger> arrived = new ConcurrentHashMap<>();
-    private final AtomicLong ids = new AtomicLong(1_000_000);
+    private final Arrivals arrivals = new Arrivals();
+    private final Map<String, Dialect> dialects;
     private final Duration answersAfter;
+    private final Duration slowAnswersAfter;
 
-    CountingNetwork(Duration answersAfter) throws IOException {
+    CountingNetwork(Duration answersAfter, Duration slowAnswersAfter) throws IOException {
         this.answersAfter = answersAfter;
+        this.slowAnswersAfter = slowAnswersAfter;
         this.server = new ServerSocket(0, 2000, InetAddress.getLoopbackAddress());
+        this.dialects = Map.of(
+                "x", new XDialect(arrivals),
+                "linkedin", new LinkedInDialect(arrivals, base("linkedin")),
+                "facebook", new FacebookDialect(arrivals),
+                "instagram", new InstagramDialect(arrivals),
+                "tiktok", new TikTokDialect(arrivals),
+                "youtube", new YouTubeDialect(arrivals, base("youtube")));
         threads.execute(this::accept);
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + server.getLocalPort());
+    /** What a server must be told to speak to these networks instead of the real ones. */
+    Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>();
+        dialects.keySet().forEach(network -> {
+            settings.put("webox.networks." + network + ".api-url", base(network));
+            settings.put("webox.networks." + network + ".client-id", "bench");
+            settings.put("webox.networks." + network + ".client-secret", "bench");
+        });
+        return settings;
     }
 
-    /** How often each request body arrived. */
-    Map<String, AtomicInteger> arrived() {
-        return arrived;
+    int networks() {
+        return dialects.size();
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    private URI base(String network) {
+        return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/" + network);
     }
 
     private void accept() {
@@ -60,49 +79,19 @@ final class CountingNetwork implements AutoCloseable {
     private void serve(Socket socket) {
         try (socket) {
             socket.setTcpNoDelay(true);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 2048);
-            OutputStream out = socket.getOutputStream();
+            BufferedInputStream in = new BufferedInputStream(socket.getInputStream(), 2048);
             while (true) {
-                byte[] body = request(in);
-                arrived.computeIfAbsent(new String(body, StandardCharsets.UTF_8), key -> new AtomicInteger())
-                        .incrementAndGet();
-                Thread.sleep(answersAfter);
-                String json = "{\"data\":{\"id\":\"" + ids.incrementAndGet() + "\",\"text\":\"ok\"}}";
-                String answer = "HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: "
-                        + json.length() + "\r\n\r\n" + json;
-                out.write(answer.getBytes(StandardCharsets.US_ASCII));
-                out.flush();
+                Exchange exchange = Exchange.next(in, socket.getOutputStream());
+                String[] path = exchange.path().split("/", 3);
+                Dialect dialect = dialects.getOrDefault(path[1], (unknown, where) -> Dialect.Spoken.nothing());
+                Dialect.Spoken spoken = dialect.answer(exchange, "/" + path[2]);
+                Thread.sleep(exchange.bearer().startsWith(SLOW) ? slowAnswersAfter : answersAfter);
+                exchange.answer(spoken.status(), spoken.headers(), spoken.json());
             }
         } catch (IOException e) {
-            // The client hung up.
+            // The client hung up, or is hung up on.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static byte[] request(InputStream in) throws IOException {
-        int length = 0;
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            String lower = line.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(
-                        lower.substring("content-length:".length()).strip());
-            }
-        }
-        return in.readNBytes(length);
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        while (true) {
-            int next = in.read();
-            if (next < 0) {
-                throw new EOFException();
-            }
-            if (next == '\n') {
-                return line.toString().strip();
-            }
-            line.append((char) next);
         }
     }
 

@@ -20,9 +20,9 @@ final class Exchange {
     private final String path;
     private final Map<String, String> parameters;
     private final Map<String, String> headers;
-    private final String body;
+    private final byte[] body;
 
-    private Exchange(InputStream in, OutputStream out, String[] start, Map<String, String> headers, String body) {
+    private Exchange(InputStream in, OutputStream out, String[] start, Map<String, String> headers, byte[] body) {
         this.in = in;
         this.out = out;
         this.method = start[0];
@@ -33,7 +33,7 @@ final class Exchange {
         this.parameters = new HashMap<>();
         read(target.length > 1 ? target[1] : "");
         if (headers.getOrDefault("content-type", "").startsWith("application/x-www-form-urlencoded")) {
-            read(body);
+            read(body());
         }
     }
 
@@ -53,7 +53,7 @@ final class Exchange {
             // A network acts on whole requests only.
             throw new EOFException();
         }
-        return new Exchange(in, out, start, headers, new String(body, StandardCharsets.UTF_8));
+        return new Exchange(in, out, start, headers, body);
     }
 
     private void read(String pairs) {
@@ -78,7 +78,7 @@ final class Exchange {
     }
 
     String body() {
-        return body;
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     String bearer() {

@@ -8,6 +8,7 @@ import com.webox.media.Form;
 import com.webox.media.MediaFile;
 import com.webox.media.MediaFiles;
 import com.webox.media.Rendition;
+import com.webox.media.StoredForm;
 import com.webox.media.fit.Plan;
 import com.webox.media.fit.Recipe;
 import com.webox.social.network.Attachment;
@@ -73,11 +74,7 @@ class Parcels {
             MediaFile file = files.get(i);
             attachments.add(
                     plans.get(i) instanceof Plan.Make(var recipe)
-                            ? attachment(
-                                    workspace,
-                                    file,
-                                    fittings.order(workspace, file.id(), recipe).key(),
-                                    recipe.canvas())
+                            ? attachment(workspace, file, fittings.ordered(workspace, file, recipe), recipe.canvas())
                             : attachment(
                                     workspace, file, Rendition.CLEAN, new Recipe.Size(file.width(), file.height())));
         }
@@ -106,15 +103,16 @@ class Parcels {
     }
 
     private Attachment attachment(WorkspaceId workspace, MediaFile file, Form form, Recipe.Size size) {
+        StoredForm stored = media.stored(workspace, file.id(), form, MEDIA_LIFE);
         return new Attachment(
                 file.name(),
-                media.mime(workspace, file.id(), form),
-                media.size(workspace, file.id(), form),
+                stored.mime(),
+                stored.bytes(),
                 size.width(),
                 size.height(),
                 file.alt(),
-                media.publicUrl(workspace, file.id(), form, MEDIA_LIFE),
-                () -> media.open(workspace, file.id(), form));
+                stored.publicUrl(),
+                stored.content()::open);
     }
 
     /** Stores what a call made on the network; false when the claim was lost. */

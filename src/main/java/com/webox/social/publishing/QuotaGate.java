@@ -38,9 +38,12 @@ class QuotaGate {
 
     /** What may go; the first to be due goes first. */
     List<Candidate> sortOut(List<Candidate> due, Instant now) {
-        Map<ChannelId, String> networks = new HashMap<>();
-        due.stream().filter(QuotaGate::sends).forEach(each -> networks.put(each.channel(), each.network()));
-        Map<ChannelId, Room> rooms = book.rooms(networks, now);
+        Map<ChannelId, QuotaBook.Wish> wishes = new HashMap<>();
+        due.stream()
+                .filter(QuotaGate::sends)
+                .forEach(each -> wishes.merge(
+                        each.channel(), new QuotaBook.Wish(each.network(), 1), (before, one) -> before.oneMore()));
+        Map<ChannelId, Room> rooms = book.rooms(wishes, now);
         List<Candidate> ready = new ArrayList<>(due.size());
         Map<Candidate, Instant> full = new LinkedHashMap<>();
         for (Candidate each : due) {

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -38,6 +40,10 @@ public class QuotaBook {
     private static final String SENT = "select mine.id as channel, p.sent_at " + SAME_ACCOUNT + """
             where mine.id in (:channels) and p.sent_at >= :since
             and p.status in ('PUBLISHED', 'UNCERTAIN', 'PUBLISHING', 'PREPARING', 'CHECKING')""";
+
+    // Never fewer than what counts, and answered by an index alone.
+    private static final String SENT_AT_MOST = "select mine.id as channel, count(*) as sends " + SAME_ACCOUNT + """
+            where mine.id in (:channels) and p.sent_at >= :since group by mine.id""";
 
     private static final String UNDER_WAY = "select mine.id as channel " + SAME_ACCOUNT + """
             where mine.id in (:channels) and p.status = 'PUBLISHING' and p.sent_at is null""";
@@ -70,25 +76,76 @@ public class QuotaBook {
         this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
-    /** The room of accounts at {@code now}: three statements, however many they are. */
-    public Map<ChannelId, Room> rooms(Map<ChannelId, String> networkOf, Instant now) {
-        Map<ChannelId, Room> rooms = new HashMap<>();
-        if (networkOf.isEmpty()) {
-            return rooms;
+    /**
+     * What is to be sent on an account.
+     *
+     * @param posts how many
+     */
+    public record Wish(String network, int posts) {
+
+        public Wish oneMore() {
+            return new Wish(network, posts + 1);
         }
+    }
+
+    /**
+     * The room of accounts at {@code now}: four statements at most, however many they are. Accounts that have room for
+     * every wish, and whose network said nothing else, are left out.
+     */
+    public Map<ChannelId, Room> rooms(Map<ChannelId, Wish> wishes, Instant now) {
         Map<String, List<Quota>> quotas = new HashMap<>();
-        networkOf.values().forEach(network -> quotas.computeIfAbsent(network, this::quotas));
+        wishes.values().forEach(wish -> quotas.computeIfAbsent(wish.network, this::quotas));
         Instant since = quotas.values().stream()
                 .flatMap(List::stream)
                 .map(quota -> quota.since(now))
                 .min(Instant::compareTo)
                 .orElse(now);
-        Map<ChannelId, List<Instant>> sent = sent(networkOf.keySet(), since, now);
-        networkOf.forEach((channel, network) -> rooms.put(
-                channel,
-                new Room(quotas.getOrDefault(network, List.of()), sent.getOrDefault(channel, List.of()), now)));
-        told(rooms, sent, now);
+        Map<ChannelId, Told> told = told(wishes.keySet(), now);
+        Map<ChannelId, Wish> limited = new HashMap<>(wishes);
+        limited.entrySet()
+                .removeIf(each ->
+                        quotas.getOrDefault(each.getValue().network, List.of()).isEmpty());
+        Set<ChannelId> counted = crowded(limited, quotas, since);
+        counted.addAll(told.keySet());
+        Map<ChannelId, List<Instant>> sent = sent(counted, since, now);
+        Map<ChannelId, Room> rooms = new HashMap<>();
+        for (ChannelId channel : counted) {
+            List<Instant> moments = sent.getOrDefault(channel, List.of());
+            Wish wish = wishes.get(channel);
+            Room room = new Room(wish == null ? List.of() : quotas.getOrDefault(wish.network, List.of()), moments, now);
+            Told words = told.get(channel);
+            if (words != null) {
+                long after = moments.stream()
+                        .filter(each -> each.isAfter(words.asked))
+                        .count();
+                room.told(words.left - (int) after, words.until);
+            }
+            rooms.put(channel, room);
+        }
         return rooms;
+    }
+
+    /** The accounts that may have too little room, so that each moment must be looked at. */
+    private Set<ChannelId> crowded(Map<ChannelId, Wish> wishes, Map<String, List<Quota>> quotas, Instant since) {
+        Set<ChannelId> crowded = new HashSet<>();
+        if (wishes.isEmpty()) {
+            return crowded;
+        }
+        Map<ChannelId, Integer> sends = new HashMap<>();
+        Map<String, Object> values = Map.of("channels", bytes(wishes.keySet()), "since", SqlTime.toSql(since));
+        named.query(SENT_AT_MOST, values, row -> {
+            sends.merge(new ChannelId(Ids.uuid(row.getBytes(1))), row.getInt(2), Integer::sum);
+        });
+        named.query(UNDER_WAY, values, row -> {
+            sends.merge(new ChannelId(Ids.uuid(row.getBytes(1))), 1, Integer::sum);
+        });
+        wishes.forEach((channel, wish) -> {
+            int most = sends.getOrDefault(channel, 0) + wish.posts;
+            if (quotas.getOrDefault(wish.network, List.of()).stream().anyMatch(quota -> most > quota.count())) {
+                crowded.add(channel);
+            }
+        });
+        return crowded;
     }
 
     /** Empty as well for a network this program no longer speaks to: its publications fail in their own words. */
@@ -164,6 +221,9 @@ public class QuotaBook {
 
     private Map<ChannelId, List<Instant>> sent(Collection<ChannelId> channels, Instant since, Instant now) {
         Map<ChannelId, List<Instant>> sent = new HashMap<>();
+        if (channels.isEmpty()) {
+            return sent;
+        }
         Map<String, Object> values = Map.of("channels", bytes(channels), "since", SqlTime.toSql(since));
         named.query(SENT, values, row -> {
             sent.computeIfAbsent(new ChannelId(Ids.uuid(row.getBytes(1))), key -> new ArrayList<>())
@@ -176,20 +236,22 @@ public class QuotaBook {
         return sent;
     }
 
-    private void told(Map<ChannelId, Room> rooms, Map<ChannelId, List<Instant>> sent, Instant now) {
-        named.query(TOLD, Map.of("channels", bytes(rooms.keySet()), "now", SqlTime.toSql(now)), row -> {
-            ChannelId channel = new ChannelId(Ids.uuid(row.getBytes("id")));
-            Instant asked = SqlTime.fromSql(row.getObject("posts_left_at", LocalDateTime.class));
-            long since = sent.getOrDefault(channel, List.of()).stream()
-                    .filter(each -> each.isAfter(asked))
-                    .count();
-            Room room = rooms.get(channel);
-            if (room != null) {
-                room.told(
-                        row.getInt("posts_left") - (int) since,
-                        SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class)));
-            }
-        });
+    /** What the network said when it was asked: how many it takes until then. */
+    private record Told(Instant asked, int left, Instant until) {}
+
+    private Map<ChannelId, Told> told(Collection<ChannelId> channels, Instant now) {
+        Map<ChannelId, Told> told = new HashMap<>();
+        if (!channels.isEmpty()) {
+            named.query(TOLD, Map.of("channels", bytes(channels), "now", SqlTime.toSql(now)), row -> {
+                told.put(
+                        new ChannelId(Ids.uuid(row.getBytes("id"))),
+                        new Told(
+                                SqlTime.fromSql(row.getObject("posts_left_at", LocalDateTime.class)),
+                                row.getInt("posts_left"),
+                                SqlTime.fromSql(row.getObject("full_until", LocalDateTime.class))));
+            });
+        }
+        return told;
     }
 
     private static List<byte[]> bytes(Collection<ChannelId> channels) {

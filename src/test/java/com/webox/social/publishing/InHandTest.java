@@ -48,7 +48,7 @@ class InHandTest {
 
     @BeforeEach
     void aClaimedPublication() {
-        load.channels(1, 1);
+        load.channel();
         LedgerLoad.Plan plan = load.plan(1, Instant.now().plusSeconds(3600), java.time.Duration.ZERO);
         publication = Ids.bytes(plan.publications().getFirst());
         await().until(() -> !node.name().isEmpty());
