@@ -156,7 +156,7 @@ class HostileFilesTest {
                 bad("page-before.pdf", "mixedDocument", () -> pdf("", "%<script>alert(1)</script>\n")),
                 bad("no-list.pdf", "damaged", () -> bytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF")),
                 bad("only-head.pdf", "damaged", () -> bytes("%PDF-1.7\n")),
-                bad("late-head.pdf", "damaged", () -> bytes("%!\n".repeat(30), good)),
+                bad("late-head.pdf", "notMedia", () -> bytes("%!\n".repeat(30), good)),
                 bad("half.pdf", "damaged", () -> cut(good, 0, good.length / 2)),
                 bad("no-end.pdf", "damaged", () -> cut(good, 0, good.length - 8)),
                 bad("no-root.pdf", "damaged", () -> replaced(good, "/Root", "/Toor")),

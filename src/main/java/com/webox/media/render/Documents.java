@@ -88,7 +88,9 @@ class Documents {
         Matcher object = OBJECT.matcher(beginning);
         int version = "%PDF-1.0".length();
         Piece before = new Piece(head, version, object.find() ? Math.max(version, object.start()) : head.length);
-        Piece after = new Piece(tail, Math.max(0, end.lastIndexOf("%%EOF")), tail.length);
+        // Without an end there is no "behind": the file is cut off, which is told as such.
+        int over = end.lastIndexOf("%%EOF");
+        Piece after = new Piece(tail, over < 0 ? tail.length : over, tail.length);
         if (Stowaways.within(List.of(before, after), tail)) {
             throw Problem.invalid("file", "media.mixedDocument");
         }

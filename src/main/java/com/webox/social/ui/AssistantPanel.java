@@ -116,7 +116,8 @@ final class AssistantPanel extends Dialog {
 
     private void made(TextRequest request, TextResult result) {
         boolean nothing = result.texts().isEmpty()
-                || (request.task() != TextTask.WRITE && result.texts().getFirst().equals(request.text()));
+                || (request.task() != TextTask.WRITE
+                        && result.texts().getFirst().equals(request.text()));
         if (nothing) {
             results.clear();
             Notices.info(getTranslation("social.compose.ai.nothing"));
