@@ -100,6 +100,7 @@ class EveryScreenJourneyTest {
                     "/workspace/members",
                     "/tokens",
                     "/audit",
+                    "/ai-costs",
                     "/workspaces/new");
         }
     }

@@ -33,7 +33,9 @@ final class AssistantDesk {
     /** Those of the open tab's network; for the shared text the tightest of all that are chosen. */
     TextLimits limits() {
         String tab = state.tab().peek();
-        return (tab.equals(ComposeState.SHARED) ? state.networksNow().keySet().stream() : java.util.stream.Stream.of(tab))
+        return (tab.equals(ComposeState.SHARED)
+                        ? state.networksNow().keySet().stream()
+                        : java.util.stream.Stream.of(tab))
                 .map(rules)
                 .min(Comparator.comparingInt(NetworkRules::maxLength))
                 .map(own -> new TextLimits(own.maxLength(), own::length))

@@ -73,8 +73,7 @@ final class AssistantResults extends Div {
                         result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
                 new Span(AssistantWords.cost(this, result.cost())));
         made.setVisible(true);
-        said.setText(getTranslation(
-                "social.compose.ai.done", all.size(), AssistantWords.maker(this, result.maker())));
+        said.setText(getTranslation("social.compose.ai.done", all.size(), AssistantWords.maker(this, result.maker())));
     }
 
     void clear() {

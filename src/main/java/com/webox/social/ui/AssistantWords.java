@@ -25,18 +25,14 @@ final class AssistantWords {
     }
 
     static String cost(Component where, Money cost) {
-        return cost.isZero()
-                ? where.getTranslation("social.compose.ai.free")
-                : cost.format(regional());
+        return cost.isZero() ? where.getTranslation("social.compose.ai.free") : cost.format(regional());
     }
 
     static String estimate(Component where, Estimate estimate) {
         return estimate.likely().isZero()
                 ? where.getTranslation("social.compose.ai.estimate.free", maker(where, estimate.maker()))
                 : where.getTranslation(
-                        "social.compose.ai.estimate",
-                        maker(where, estimate.maker()),
-                        cost(where, estimate.likely()));
+                        "social.compose.ai.estimate", maker(where, estimate.maker()), cost(where, estimate.likely()));
     }
 
     static String failure(Component where, AiFailure failure, Maker maker, ZoneId zone) {

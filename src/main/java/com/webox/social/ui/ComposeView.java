@@ -50,8 +50,7 @@ public class ComposeView extends Div
     private Optional<PostDetails> asked = Optional.empty();
     private QueryParameters query = QueryParameters.empty();
 
-    ComposeView(
-            Posts posts, ComposeNetworks networks, ComposeAid aid, PlanReader place, LiveUpdates liveUpdates) {
+    ComposeView(Posts posts, ComposeNetworks networks, ComposeAid aid, PlanReader place, LiveUpdates liveUpdates) {
         this.posts = posts;
         this.networks = networks;
         this.place = place;

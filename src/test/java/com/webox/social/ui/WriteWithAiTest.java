@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An author without any key lets the built-in engine write, takes a suggestion over, and takes it back. */
 class WriteWithAiTest extends ScreenTest {
 
-    private static final String BRIEF = "Our new cider made from old apple varieties, tasting on Saturday at the orchard";
+    private static final String BRIEF =
+            "Our new cider made from old apple varieties, tasting on Saturday at the orchard";
 
     @Autowired
     private TestChannels channels;
@@ -98,7 +99,9 @@ class WriteWithAiTest extends ScreenTest {
 
     @Test
     void aLongTextIsShortenedToWhatTheNetworkTakes() {
-        test(text()).setValue("We are really happy. " + "Our cider is made here, by hand, from apples of the village. ".repeat(6));
+        test(text())
+                .setValue("We are really happy. "
+                        + "Our cider is made here, by hand, from apples of the village. ".repeat(6));
         openAssistant();
         choose(TextTask.SHORTEN);
         write();
@@ -112,8 +115,11 @@ class WriteWithAiTest extends ScreenTest {
         test(button("Write")).click();
 
         assertThat(brief().isInvalid()).isTrue();
-        assertThat(find(AssistantResults.class).single().getElement().getTextRecursively()).isBlank();
-        assertThat(task().getItemEnabledProvider().test(TextTask.SHORTEN)).as("there is no text yet").isFalse();
+        assertThat(find(AssistantResults.class).single().getElement().getTextRecursively())
+                .isBlank();
+        assertThat(task().getItemEnabledProvider().test(TextTask.SHORTEN))
+                .as("there is no text yet")
+                .isFalse();
     }
 
     @Test
@@ -128,7 +134,9 @@ class WriteWithAiTest extends ScreenTest {
         test(button("Écrire")).click();
         await();
 
-        assertThat(suggestions()).hasSize(5).allMatch(text -> text.toLowerCase(Locale.FRENCH).contains("notre nouveau cidre"));
+        assertThat(suggestions())
+                .hasSize(5)
+                .allMatch(text -> text.toLowerCase(Locale.FRENCH).contains("notre nouveau cidre"));
     }
 
     private void openAssistant() {
@@ -145,7 +153,8 @@ class WriteWithAiTest extends ScreenTest {
         Awaitility.await().pollInSameThread().until(() -> {
             MockVaadin.INSTANCE.clientRoundtrip();
             return find(Span.class, find(AssistantResults.class).single()).all().stream()
-                    .anyMatch(span -> span.hasClassName("wb-sr-only") && !span.getText().isEmpty());
+                    .anyMatch(span ->
+                            span.hasClassName("wb-sr-only") && !span.getText().isEmpty());
         });
     }
 
@@ -175,7 +184,10 @@ class WriteWithAiTest extends ScreenTest {
     }
 
     private String estimate() {
-        return find(Span.class, panel()).withClassName("wb-assistant-estimate").single().getText();
+        return find(Span.class, panel())
+                .withClassName("wb-assistant-estimate")
+                .single()
+                .getText();
     }
 
     private String results() {
