@@ -48,6 +48,10 @@ class CostQueries {
         this.prices = prices;
     }
 
+    Prices prices() {
+        return prices.all();
+    }
+
     List<Share> byFeature(WorkspaceId workspace, YearMonth month) {
         return shares("feature", workspace, month);
     }

@@ -43,9 +43,15 @@ public class Costs {
         this.revisions = revisions;
     }
 
-    /** For screens that are opened by their address. */
-    public void requireAccess() {
-        current.get();
+    /** Whether the member may see this at all. */
+    @Requires(Permission.VIEW)
+    public boolean mayLook() {
+        return current.get().may(Permission.ADMINISTER);
+    }
+
+    /** What is known of prices; the month does not change them. */
+    public Prices prices() {
+        return queries.prices();
     }
 
     /** The month in which the workspace is now. */

@@ -1,5 +1,6 @@
 package com.webox.ai;
 
+import com.webox.kernel.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -58,17 +59,20 @@ public class PriceList {
         return currency;
     }
 
-    /** When the list was last compared with the providers' own. */
-    LocalDate checked() {
-        return checked;
-    }
-
-    List<ModelPrice> models() {
-        return models;
-    }
-
-    List<ActionPrice> actions() {
-        return actions;
+    Prices all() {
+        return new Prices(
+                checked,
+                models.stream()
+                        .map(each -> new Prices.OfTokens(
+                                each.provider(),
+                                each.model(),
+                                Money.of(each.in(), currency),
+                                Money.of(each.out(), currency),
+                                each.read()))
+                        .toList(),
+                actions.stream()
+                        .map(each -> new Prices.OfAction(each.action(), each.unit(), Money.of(each.price(), currency)))
+                        .toList());
     }
 
     /** A line of the list: a million tokens. {@code read}: when this price was read. */

@@ -57,12 +57,20 @@ public record Money(long micros, Currency currency) implements Comparable<Money>
      * As a person reads it, e.g. {@code $0.04}; a sum below a cent with the digits it needs, e.g. {@code $0.0004}.
      */
     public String format(Locale locale) {
+        boolean tiny = micros != 0 && Math.abs(micros) < 10_000;
+        return format(locale, tiny ? SCALE : currency.getDefaultFractionDigits());
+    }
+
+    /** With every digit it has, as a price list shows it, e.g. {@code $0.075}. */
+    public String formatExact(Locale locale) {
+        return format(locale, SCALE);
+    }
+
+    private String format(Locale locale, int mostDigits) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        int digits = currency.getDefaultFractionDigits();
-        format.setMinimumFractionDigits(digits);
-        boolean tiny = micros != 0 && Math.abs(micros) < 10_000;
-        format.setMaximumFractionDigits(tiny ? SCALE : digits);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(mostDigits);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(amount());
     }

@@ -102,6 +102,7 @@ class EveryScreenJourneyTest {
                     "/workspace/members",
                     "/tokens",
                     "/audit",
+                    "/ai-costs",
                     "/workspaces/new");
         }
     }

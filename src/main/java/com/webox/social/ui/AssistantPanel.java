@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -33,9 +34,9 @@ final class AssistantPanel extends Dialog {
     private long seed;
 
     /** @param zone in which times are told */
-    AssistantPanel(AssistantDesk desk, Texts texts, ZoneId zone) {
+    AssistantPanel(AssistantDesk desk, ComposeAid aid, ZoneId zone) {
         this.desk = desk;
-        this.texts = texts;
+        this.texts = aid.texts();
         this.zone = zone;
         results = new AssistantResults(new AssistantResults.Taking(this::replace, this::append, desk::insert));
         setHeaderTitle(getTranslation("social.compose.ai.title"));
@@ -43,6 +44,9 @@ final class AssistantPanel extends Dialog {
         Button close = new Button(Icon.CLOSE.create(), click -> close());
         close.setAriaLabel(getTranslation("social.compose.ai.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
+        if (aid.mayLookAtCosts()) {
+            getHeader().add(new Anchor("ai-costs", getTranslation("social.compose.ai.costs")));
+        }
         getHeader().add(close);
         write.setText(getTranslation("social.compose.ai.write"));
         write.setIcon(Icon.SPARKLES.create());
@@ -50,7 +54,7 @@ final class AssistantPanel extends Dialog {
         write.addClickListener(click -> start());
         stop.setText(getTranslation("social.compose.ai.stop"));
         stop.addClickListener(click -> stop());
-        estimate.addClassNames("wb-assistant-estimate", "wb-muted");
+        estimate.addClassName("wb-assistant-estimate");
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("social.compose.ai.writing"));
         Div run = new Div(write, stop, estimate);

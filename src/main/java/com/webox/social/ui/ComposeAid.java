@@ -1,5 +1,6 @@
 package com.webox.social.ui;
 
+import com.webox.ai.Costs;
 import com.webox.ai.Texts;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ class ComposeAid {
 
     private final ComposeLibrary library;
     private final Texts texts;
+    private final Costs costs;
 
-    ComposeAid(ComposeLibrary library, Texts texts) {
+    ComposeAid(ComposeLibrary library, Texts texts, Costs costs) {
         this.library = library;
         this.texts = texts;
+        this.costs = costs;
     }
 
     ComposeLibrary library() {
@@ -21,5 +24,10 @@ class ComposeAid {
 
     Texts texts() {
         return texts;
+    }
+
+    /** Whether the person may see what it costs the workspace. */
+    boolean mayLookAtCosts() {
+        return costs.mayLook();
     }
 }

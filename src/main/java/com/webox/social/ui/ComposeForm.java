@@ -85,7 +85,7 @@ final class ComposeForm extends Div {
 
     private Button assistant(ComposeAid aid, ComposeNetworks networks) {
         AssistantPanel panel =
-                new AssistantPanel(new AssistantDesk(state, networks::rules, text::insert), aid.texts(), place.zone());
+                new AssistantPanel(new AssistantDesk(state, networks::rules, text::insert), aid, place.zone());
         Button open =
                 new Button(getTranslation("social.compose.ai.open"), Icon.SPARKLES.create(), click -> panel.open());
         open.addThemeVariants(ButtonVariant.TERTIARY);

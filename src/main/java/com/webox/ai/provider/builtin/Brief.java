@@ -53,7 +53,7 @@ record Brief(
         }
         return new Brief(
                 tongue,
-                said.intent(),
+                said.intent() == intent ? intent(tongue, topic, intent) : said.intent(),
                 topic,
                 sentence,
                 tongue.in("determiners", firstWord(topic)) || startsWithNumber(topic),
@@ -75,6 +75,12 @@ record Brief(
     /** The topic as a sentence of its own. */
     String asSentence() {
         return Words.ended(Words.capital(topic));
+    }
+
+    /** What the topic itself says; what is told beside it, a date or a place, only where the topic says nothing. */
+    private static Intent intent(Tongue tongue, String topic, Intent ofAll) {
+        Intent own = tongue.intent(Words.of(topic));
+        return own == Intent.GENERAL ? ofAll : own;
     }
 
     private record Said(String topic, Intent intent) {}

@@ -82,6 +82,15 @@ class BuiltInTextTest {
     }
 
     @Test
+    void aProductWithATastingIsAProduct() {
+        Brief brief = Brief.of("Our new cider made from old apple varieties, tasting on Saturday", List.of(), false);
+
+        assertThat(brief.intent()).isEqualTo(Intent.LAUNCH);
+        assertThat(brief.topic()).isEqualTo("Our new cider made from old apple varieties");
+        assertThat(brief.more()).containsExactly("Tasting on Saturday.");
+    }
+
+    @Test
     void whatIsSaidToTheWriterIsNotSaidToTheReaders() {
         TextRequest request = TextRequest.on(
                 TextTask.WRITE,
