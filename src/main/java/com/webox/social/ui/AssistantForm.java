@@ -19,8 +19,8 @@ final class AssistantForm extends Div {
     private static final int VARIANTS = 5;
     private static final int LONGEST_BRIEF = 2_000;
     private static final int FOLLOW_MILLIS = 300;
-    private static final List<TextTask> TASKS =
-            List.of(TextTask.WRITE, TextTask.SHORTEN, TextTask.TONE, TextTask.HASHTAGS, TextTask.EMOJI);
+    private static final List<TextTask> TASKS = List.of(
+            TextTask.WRITE, TextTask.SHORTEN, TextTask.SUMMARY, TextTask.TONE, TextTask.HASHTAGS, TextTask.EMOJI);
 
     private final RadioButtonGroup<TextTask> task = new RadioButtonGroup<>();
     private final TextArea brief = new TextArea();

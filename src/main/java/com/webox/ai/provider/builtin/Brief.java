@@ -147,7 +147,8 @@ record Brief(
             return -1;
         }
         String tail = topic.substring(comma + 1).strip();
-        boolean figures = tail.chars().anyMatch(Character::isDigit);
+        boolean figures = tail.chars().anyMatch(Character::isDigit)
+                || Words.of(tail).stream().anyMatch(word -> tongue.in("weekdays", word));
         boolean place = tongue.in("prepositions", firstWord(tail));
         boolean listed = ENUMERATION.matcher(tail).matches() || tail.split("\\s+").length < 2;
         return figures || place || (tail.split("\\s+").length >= LONG_TAIL && !listed) ? comma : -1;
