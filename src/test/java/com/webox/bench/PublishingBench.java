@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * How fast and how punctual the ledger publishes, beside the same work done with one Quartz trigger a post, in the same
  * run, on the same MariaDB server, against the same stand-ins for all six networks that answer each call in 50 ms, with
  * files in the forms that the networks take. Then: whether an account that is answered late delays others. Options:
- * {@code --posts} (10,000), {@code --quartz-posts} (as many as posts).
+ * {@code --posts} (10,000), {@code --quartz-posts} (as many as posts), {@code --words true} (posts of words alone, on one
+ * network: the ledger with little beside it).
  */
 final class PublishingBench implements Bench.Measurement {
 
@@ -31,6 +32,7 @@ final class PublishingBench implements Bench.Measurement {
     private static final Duration SLOW_ANSWERS_AFTER = Duration.ofSeconds(30);
     private static final int SLOW_POSTS = 20;
     private static final int WORKSPACES = 50;
+    private static final int CHANNELS = 500;
 
     @Override
     public Map<String, Object> run(Map<String, String> options) throws Exception {
@@ -43,7 +45,12 @@ final class PublishingBench implements Bench.Measurement {
             jdbc.execute("set global innodb_flush_log_at_trx_commit = 1");
             LedgerLoad load = webox.getBean(LedgerLoad.class);
             say("signing up, connecting, uploading");
-            load.channels(WORKSPACES);
+            boolean words = Boolean.parseBoolean(options.getOrDefault("words", "false"));
+            if (words) {
+                load.words(WORKSPACES, CHANNELS);
+            } else {
+                load.channels(WORKSPACES);
+            }
 
             say("warming up");
             load.plan(Math.min(posts, 2000), Instant.now().plusSeconds(3), Duration.ZERO);
@@ -69,7 +76,7 @@ final class PublishingBench implements Bench.Measurement {
 
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("posts", posts);
-            figures.put("networks", network.networks());
+            figures.put("networks", words ? 1 : network.networks());
             figures.put("with_media", hundredths(load.withMedia()));
             figures.put("per_second", tenths(atOnce.perSecond()));
             figures.put("quartz_per_second", tenths(quartz.perSecond()));

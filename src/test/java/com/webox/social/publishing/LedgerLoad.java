@@ -60,6 +60,11 @@ public class LedgerLoad {
         turns.addAll(connected.connect(workspaces));
     }
 
+    /** Connects accounts of one network, whose posts are words alone. */
+    public void words(int workspaces, int channels) {
+        turns.addAll(connected.connectWords(workspaces, channels));
+    }
+
     /** Connects one account, whose posts are words alone. */
     void channel() {
         turns.add(connected.connectOne("token-" + Ids.next()));

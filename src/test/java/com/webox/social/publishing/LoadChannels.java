@@ -115,6 +115,16 @@ class LoadChannels {
         return rounds.stream().flatMap(LoadChannels::mixed).toList();
     }
 
+    /** So many accounts of X, whose posts are words alone: the ledger with little beside it. */
+    List<Channel> connectWords(int workspaces, int channels) {
+        for (int i = 0; i < workspaces; i++) {
+            owners.add(accounts.signUp("Bench"));
+        }
+        return java.util.stream.IntStream.range(0, channels)
+                .mapToObj(i -> connect(SHARES.getFirst(), owners.get(i % workspaces), null, "token-x-" + i))
+                .toList();
+    }
+
     /** One more account of X, whose posts are words alone. */
     Channel connectOne(String token) {
         if (owners.isEmpty()) {
