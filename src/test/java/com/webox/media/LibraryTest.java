@@ -113,7 +113,7 @@ class LibraryTest {
         assertThat(upload(editor, "C:\\Users\\me\\été.PNG").name()).isEqualTo("été.png");
         assertThat(upload(editor, "../../etc/passwd").name()).isEqualTo("passwd.png");
         assertThat(upload(editor, "invoice\u202Egnp.exe").name()).isEqualTo("invoice gnp.png");
-        assertThat(upload(editor, "").name()).isEqualTo("image.png");
+        assertThat(upload(editor, "").name()).isEqualTo("picture.png");
         assertThat(upload(editor, "x".repeat(500) + ".png").name())
                 .hasSizeLessThan(201)
                 .endsWith(".png");
