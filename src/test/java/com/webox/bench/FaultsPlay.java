@@ -48,7 +48,7 @@ final class FaultsPlay {
         REVOKE
     }
 
-    private static final int ACCOUNTS = 12;
+    private static final int FEWEST_ACCOUNTS = 12;
     private static final int LINKEDIN_FROM = 100;
     private static final int POSTS = 8;
     private static final int ACCOUNTS_A_POST = 3;
@@ -69,6 +69,11 @@ final class FaultsPlay {
     FaultsPlay(Script script) {
         this.script = script;
         this.random = new Random(script.seed());
+    }
+
+    /** On each network; the more rounds the more, so that no account reaches its posts for the day. */
+    private int accounts() {
+        return FEWEST_ACCOUNTS + script.kills() / 8;
     }
 
     /** @return the figures, in the order they are printed */
@@ -149,7 +154,7 @@ final class FaultsPlay {
             case HALT -> halt(victim, servers, network, watch, books);
             case RESTART -> MariaDbServer.running().restart();
             case REVOKE -> {
-                String account = String.valueOf(1 + random.nextInt(ACCOUNTS));
+                String account = String.valueOf(1 + random.nextInt(accounts()));
                 network.revoke(account);
                 withoutToken.add(account);
             }
@@ -201,7 +206,7 @@ final class FaultsPlay {
 
     private void connectAll(ProgramUnderTest server) throws IOException {
         server.signIn();
-        for (int i = 1; i <= ACCOUNTS; i++) {
+        for (int i = 1; i <= accounts(); i++) {
             server.connect(FaultyNetwork.X, "code-" + i);
             server.connect(FaultyNetwork.LINKEDIN, "code-" + (LINKEDIN_FROM + i));
         }
