@@ -38,6 +38,7 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ import org.springframework.core.env.Environment;
 
 /** The real clients against the rehearsal networks, over HTTP, from the consent page to the wall. */
 @WeboxTest
+@Tag("once")
 class RehearsalWalkTest {
 
     private final HttpClient browser =
