@@ -28,6 +28,20 @@ const SNAP_MINUTES = 5;
 const KEY_STEP_MINUTES = 30;
 const REDRAWS = new Set<PropertyKey>(['posts', 'view', 'date', 'editable', 'now', 'compact', 'crowded']);
 
+/** Resolves one frame after the pointer that is down now has been lifted, taken over by scrolling, or lost. */
+function pressEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    const ended = new AbortController();
+    const end = (): void => {
+      ended.abort();
+      requestAnimationFrame(() => resolve());
+    };
+    for (const name of ['pointerup', 'pointercancel', 'blur']) {
+      window.addEventListener(name, end, { capture: true, signal: ended.signal });
+    }
+  });
+}
+
 /**
  * The posts of a workspace on a calendar. Knows no server: it is given posts and tells what a person did with them.
  *
@@ -66,6 +80,7 @@ export class PostCalendar extends LitElement {
   private lines = 0;
   private source?: Draggable;
   private focusAfterMove?: string;
+  private held?: Promise<void>;
   private readonly sizes = new ResizeObserver(() => this.measure());
 
   /** Shows a post where it was before the person moved it: the server said no. */
@@ -96,6 +111,7 @@ export class PostCalendar extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.sizes.observe(this);
+    window.addEventListener('pointerdown', this.hold);
     this.addEventListener('keydown', this.onKey);
     this.addEventListener('focusin', this.onFocus);
   }
@@ -103,6 +119,7 @@ export class PostCalendar extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
+    window.removeEventListener('pointerdown', this.hold);
     this.removeEventListener('keydown', this.onKey);
     this.removeEventListener('focusin', this.onFocus);
     this.calendar?.destroy();
@@ -110,6 +127,21 @@ export class PostCalendar extends LitElement {
     this.source?.destroy();
     this.source = undefined;
   }
+
+  /** Nothing is drawn anew under a finger: what others changed while a post is dragged is shown when it is let go. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.held;
+    super.scheduleUpdate();
+  }
+
+  /** From the press on, for a drag begins before it is known to be one; to the frame after, when a drop is settled. */
+  private readonly hold = (press: PointerEvent): void => {
+    if (press.isPrimary && press.button === 0) {
+      this.held ??= pressEnded().then(() => {
+        this.held = undefined;
+      });
+    }
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('now') && this.now) {
@@ -561,6 +593,10 @@ export class PostCalendar extends LitElement {
   }
 
   private measure(): void {
+    if (this.held) {
+      void this.held.then(() => this.measure());
+      return;
+    }
     this.compact = this.clientWidth > 0 && this.clientWidth < COMPACT_BELOW;
     const calendar = this.calendar;
     if (!calendar || this.dots) {

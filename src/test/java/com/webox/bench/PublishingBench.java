@@ -3,9 +3,8 @@ package com.webox.bench;
 import com.webox.WeboxApplication;
 import com.webox.social.publishing.LedgerLoad;
 import com.webox.social.publishing.OneTriggerAPost;
+import com.webox.testing.FreePort;
 import com.webox.testing.MariaDbServer;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -108,7 +107,7 @@ final class PublishingBench implements Bench.Measurement {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "bench-");
         Map<String, Object> properties = new HashMap<>();
-        int port = freePort();
+        int port = FreePort.find();
         properties.put("server.port", port);
         // Some networks fetch files from here.
         properties.put("webox.public-url", "http://127.0.0.1:" + port);
@@ -137,12 +136,6 @@ final class PublishingBench implements Bench.Measurement {
                 "select variable_value from information_schema.global_status where variable_name = 'QUESTIONS'",
                 Long.class);
         return questions == null ? 0 : questions;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static double tenths(double value) {

@@ -1,6 +1,7 @@
 package com.webox.bench;
 
 import com.webox.killed.ProgramUnderTest;
+import com.webox.testing.FreePort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class TwoServers implements AutoCloseable {
         this.home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "faults-")
                 .toAbsolutePath();
         for (int i = 0; i < ports.length; i++) {
-            ports[i] = ProgramUnderTest.freePort();
+            ports[i] = FreePort.find();
         }
         // Processes that were started outlive whoever is interrupted.
         Runtime.getRuntime().addShutdownHook(undertaker);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.webox.accounts.SetUpLink;
 import com.webox.accounts.TestAccounts;
 import java.time.Duration;
@@ -26,7 +25,6 @@ class NewcomerJourneyTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final Duration ON_TIME = Duration.ofSeconds(2);
-    private static final int DRAGS = 3;
 
     /** A network, and what the post says there. */
     private record Network(String key, String name, String words) {}
@@ -152,30 +150,16 @@ class NewcomerJourneyTest {
         Locator another = page.locator(".fc-day-future[data-date]").first();
         assertThat(today.locator(".fc-event")).hasCount(1);
 
-        drag(post, another);
+        post.dragTo(another);
         assertThat(page.getByText("Moved to").first()).isVisible();
         anna.settle();
 
-        drag(post, today);
+        post.dragTo(today);
+        assertThat(today.locator(".fc-event")).hasCount(1);
         anna.settle();
         anna.page().reload();
         assertThat(today.locator(".fc-event")).hasCount(1);
         anna.expectGoodScreen();
-    }
-
-    /** A drag that a live update cut short is done again, as a person would. */
-    private static void drag(Locator post, Locator day) {
-        Locator there = day.locator(".fc-event");
-        for (int tries = 1; tries <= DRAGS && there.count() == 0; tries++) {
-            post.dragTo(day);
-            try {
-                assertThat(there).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
-            } catch (AssertionError notThere) {
-                if (tries == DRAGS) {
-                    throw notThere;
-                }
-            }
-        }
     }
 
     /** The wall shows the post by itself, and the network took it at its minute. */

@@ -3,6 +3,7 @@ package com.webox.killed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.webox.testing.FreePort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class KilledServerIT {
 
     @Test
     void everyPostIsOutOnceAlthoughTheServerWasKilled() throws IOException {
-        int port = ProgramUnderTest.freePort();
+        int port = FreePort.find();
         try (ProgramUnderTest first = ProgramUnderTest.start(home, port)) {
             first.signIn();
             first.connect("x");

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -48,12 +47,6 @@ public final class ProgramUnderTest implements AutoCloseable {
     private ProgramUnderTest(Process process, int port) {
         this.process = process;
         this.port = port;
-    }
-
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Starts the jar on its embedded database and waits until it is well. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import com.webox.rehearsal.Stage.Answer;
+import com.webox.testing.FreePort;
 import com.webox.testing.Looks;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ class RehearsalSurvivesTest {
         try (Stage stage = Stage.open(home)) {
             token = new XApp(stage).bearer(XApp.LUMEN);
         }
-        int port = Stage.freePort();
+        int port = FreePort.find();
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",

@@ -1,7 +1,7 @@
 package com.webox.rehearsal;
 
+import com.webox.testing.FreePort;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -71,7 +71,7 @@ final class Stage implements AutoCloseable {
 
     /** @param settings {@code name=value} */
     static Stage open(Path home, String... settings) {
-        int port = freePort();
+        int port = FreePort.find();
         return new Stage(run(home, port, settings), port);
     }
 
@@ -92,14 +92,6 @@ final class Stage implements AutoCloseable {
         all.addAll(Arrays.asList(settings));
         return new SpringApplicationBuilder(Program.class)
                 .run(all.stream().map(each -> "--" + each).toArray(String[]::new));
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

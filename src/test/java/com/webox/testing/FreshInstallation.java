@@ -2,8 +2,6 @@ package com.webox.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +20,7 @@ final class FreshInstallation implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> properties = new HashMap<>(DatabaseKind.underTest().fresh());
-        properties.put("server.port", freePort());
+        properties.put("server.port", FreePort.find());
         properties.put("webox.home", newHome().toString());
         // The production bundle, when the build made one; screens are not served without it.
         properties.put("vaadin.productionMode", "true");
@@ -35,14 +33,6 @@ final class FreshInstallation implements ApplicationContextInitializer<Configura
         try {
             Path homes = Files.createDirectories(Path.of("target", "homes"));
             return Files.createTempDirectory(homes.toAbsolutePath(), "home-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
