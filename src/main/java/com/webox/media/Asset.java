@@ -118,6 +118,10 @@ class Asset {
         framing = wanted.fill();
     }
 
+    AssetKey key() {
+        return new AssetKey(workspace(), id(), mime);
+    }
+
     void trash(Instant now) {
         if (deletedAt == null) {
             deletedAt = now;

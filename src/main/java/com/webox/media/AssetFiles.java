@@ -41,7 +41,7 @@ class AssetFiles {
         this.fitted = fitted;
     }
 
-    void store(Asset asset, Path original, Map<Rendition, Path> renditions) throws IOException {
+    void store(AssetKey asset, Path original, Map<Rendition, Path> renditions) throws IOException {
         storage.put(key(asset, ORIGINAL), original);
         for (Map.Entry<Rendition, Path> each : renditions.entrySet()) {
             storage.put(key(asset, each.getKey()), each.getValue());
@@ -49,7 +49,7 @@ class AssetFiles {
     }
 
     /** Size in bytes; makes the form first when it is missing. */
-    long size(Asset asset, Form form) throws IOException {
+    long size(AssetKey asset, Form form) throws IOException {
         StorageKey key = key(asset, form);
         while (true) {
             OptionalLong size = storage.size(key);
@@ -63,11 +63,11 @@ class AssetFiles {
     }
 
     /** The bytes from {@code from} on; the form was asked its {@link #size} before. */
-    InputStream open(Asset asset, Form form, long from) throws IOException {
+    InputStream open(AssetKey asset, Form form, long from) throws IOException {
         return storage.open(key(asset, form), from);
     }
 
-    private void make(Asset asset, Form form) throws IOException {
+    private void make(AssetKey asset, Form form) throws IOException {
         try (Scratch.Folder folder = scratch.open()) {
             Path original = folder.file(ORIGINAL);
             try (InputStream in = storage.open(key(asset, ORIGINAL), 0)) {
@@ -84,18 +84,18 @@ class AssetFiles {
         }
     }
 
-    private Recipe recipe(Asset asset, FitKey key) {
+    private Recipe recipe(AssetKey asset, FitKey key) {
         return fitted.recipe(asset.id(), key).orElseThrow(() -> Problem.notFound("recipe"));
     }
 
-    void delete(Asset asset) throws IOException {
+    void delete(AssetKey asset) throws IOException {
         for (StorageKey key : keys(asset)) {
             storage.delete(key);
         }
         fitted.forget(asset.id());
     }
 
-    private List<StorageKey> keys(Asset asset) {
+    private List<StorageKey> keys(AssetKey asset) {
         List<StorageKey> keys = new ArrayList<>();
         for (Rendition each : Rendition.values()) {
             keys.add(key(asset, each));
@@ -105,18 +105,18 @@ class AssetFiles {
         return keys;
     }
 
-    static String mime(Asset asset, Form form) {
+    static String mime(AssetKey asset, Form form) {
         return switch (form) {
             case Rendition rendition -> rendition == Rendition.CLEAN ? asset.mime() : "image/jpeg";
             case FitKey key -> asset.mime().startsWith("video/") ? "video/mp4" : "image/jpeg";
         };
     }
 
-    private static StorageKey key(Asset asset, Form form) {
+    private static StorageKey key(AssetKey asset, Form form) {
         return key(asset, form.part());
     }
 
-    private static StorageKey key(Asset asset, String part) {
+    private static StorageKey key(AssetKey asset, String part) {
         return StorageKey.of(asset.workspace().value(), asset.id().value(), part);
     }
 }

@@ -17,6 +17,9 @@ interface AssetRows extends JpaRepository<Asset, UUID> {
 
     Optional<Asset> findByIdAndWorkspaceId(UUID id, UUID workspaceId);
 
+    /** For background work on several workspaces, which compares each row's. */
+    List<Asset> findByIdIn(Collection<UUID> ids);
+
     List<Asset> findByWorkspaceIdAndIdIn(UUID workspaceId, Collection<UUID> ids);
 
     /** Newest first, for ids follow time. {@code text} and {@code mime} are patterns in lower case. */

@@ -49,7 +49,7 @@ class FitFile implements JobHandler<FitFile.Payload> {
         }
         FitKey key = new FitKey(payload.key());
         try {
-            files.size(asset, key);
+            files.size(asset.key(), key);
             rows.made(asset.id(), key);
         } catch (Problem problem) {
             log.warn("asset {} cannot be made to fit: {}", asset.id(), problem.code());

@@ -7,8 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +82,21 @@ class FittedRows {
                         ? Fitted.State.FAILED
                         : row.made ? Fitted.State.READY : Fitted.State.ORDERED)
                 .orElse(Fitted.State.ORDERED);
+    }
+
+    /** The forms that are there, of those assets that have any. */
+    Map<AssetId, Set<FitKey>> made(Collection<AssetId> assets) {
+        Map<AssetId, Set<FitKey>> made = new HashMap<>();
+        jdbc.sql("select asset_id, fit_key from media_fitted where asset_id in (:assets) and made_at is not null"
+                        + " and failure is null")
+                .param(
+                        "assets",
+                        assets.stream().map(asset -> Ids.bytes(asset.value())).toList())
+                .query(row -> {
+                    made.computeIfAbsent(new AssetId(Ids.uuid(row.getBytes(1))), id -> new HashSet<>())
+                            .add(new FitKey(row.getString(2)));
+                });
+        return made;
     }
 
     private Optional<Row> row(AssetId asset, FitKey key) {

@@ -106,7 +106,7 @@ class Housekeeping implements JobHandler<Housekeeping.Payload> {
 
     private void remove(Asset asset) throws IOException {
         log.info("removing asset {} of workspace {} for good", asset.id(), asset.workspace());
-        files.delete(asset);
+        files.delete(asset.key());
         rows.deleteById(asset.id().value());
     }
 }

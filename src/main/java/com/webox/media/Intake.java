@@ -56,13 +56,13 @@ class Intake {
     private AssetSummary store(Asset asset, Path original, Inspected found) throws IOException {
         boolean placed = false;
         try {
-            files.store(asset, original, found.renditions());
+            files.store(asset.key(), original, found.renditions());
             AssetSummary summary = shelf.place(asset, found.complete());
             placed = true;
             return summary;
         } finally {
             if (!placed) {
-                files.delete(asset);
+                files.delete(asset.key());
                 shelf.forget(asset);
             }
         }

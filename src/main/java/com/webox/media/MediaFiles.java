@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -30,13 +31,16 @@ public class MediaFiles {
 
     private final AssetRows rows;
     private final AssetFiles files;
+    private final FittedRows fitted;
     private final KeyRing keys;
     private final Installation installation;
     private final Clock clock;
 
-    MediaFiles(AssetRows rows, AssetFiles files, KeyRing keys, Installation installation, Clock clock) {
+    MediaFiles(
+            AssetRows rows, AssetFiles files, FittedRows fitted, KeyRing keys, Installation installation, Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.fitted = fitted;
         this.keys = keys;
         this.installation = installation;
         this.clock = clock;
@@ -57,12 +61,27 @@ public class MediaFiles {
     }
 
     /**
+     * Files of any number of workspaces and what was made of them, in two statements. What is not in its workspace is
+     * left out.
+     */
+    public Map<AssetId, KnownFile> known(Map<AssetId, WorkspaceId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<AssetId, Set<FitKey>> made = fitted.made(wanted.keySet());
+        return rows.findByIdIn(wanted.keySet().stream().map(AssetId::value).toList()).stream()
+                .filter(asset -> asset.inLibrary() && asset.workspace().equals(wanted.get(asset.id())))
+                .map(asset -> new KnownFile(asset.file(), made.getOrDefault(asset.id(), Set.of())))
+                .collect(Collectors.toMap(each -> each.file().id(), Function.identity()));
+    }
+
+    /**
      * The bytes of a form; the caller closes the stream.
      *
      * @throws Problem when the asset does not exist in the workspace, or the form cannot be made of it
      */
     public InputStream open(WorkspaceId workspace, AssetId id, Form form) {
-        Asset asset = asset(workspace, id);
+        AssetKey asset = asset(workspace, id);
         try {
             files.size(asset, form);
             return files.open(asset, form, 0);
@@ -90,17 +109,21 @@ public class MediaFiles {
      * now, so that whoever fetches it need not wait.
      */
     public URI publicUrl(WorkspaceId workspace, AssetId id, Form form, Duration life) {
-        return stored(workspace, id, form, life).publicUrl();
+        return stored(asset(workspace, id), form, life).publicUrl();
     }
 
     /**
-     * All that sending a form takes, found in one look; the form is made now when it is missing.
+     * All that sending a form takes; the form is made now when it is missing.
      *
+     * @param file found in this workspace
      * @param life how long its public address works
-     * @throws Problem when the asset does not exist in the workspace, or the form cannot be made of it
+     * @throws Problem when the form cannot be made of it
      */
-    public StoredForm stored(WorkspaceId workspace, AssetId id, Form form, Duration life) {
-        Asset asset = asset(workspace, id);
+    public StoredForm stored(WorkspaceId workspace, MediaFile file, Form form, Duration life) {
+        return stored(new AssetKey(workspace, file.id(), file.mime()), form, life);
+    }
+
+    private StoredForm stored(AssetKey asset, Form form, Duration life) {
         try {
             return new StoredForm(
                     AssetFiles.mime(asset, form), files.size(asset, form), address(asset, form, life), () -> {
@@ -112,15 +135,16 @@ public class MediaFiles {
         }
     }
 
-    private URI address(Asset asset, Form form, Duration life) {
+    private URI address(AssetKey asset, Form form, Duration life) {
         var address = new PublicAddress(
                 asset.workspace(), asset.id(), form, clock.instant().plus(life));
         return installation.address("/media/public/" + address.token(keys));
     }
 
-    private Asset asset(WorkspaceId workspace, AssetId id) {
+    private AssetKey asset(WorkspaceId workspace, AssetId id) {
         return rows.findByIdAndWorkspaceId(id.value(), workspace.value())
                 .filter(Asset::inLibrary)
+                .map(Asset::key)
                 .orElseThrow(() -> Problem.notFound("asset"));
     }
 }

@@ -53,7 +53,7 @@ class PrepareVideo implements JobHandler<PrepareVideo.Payload> {
         boolean good = true;
         try {
             for (Rendition each : Rendition.values()) {
-                files.size(asset, each);
+                files.size(asset.key(), each);
             }
         } catch (Problem problem) {
             log.warn("video {} cannot be prepared: {}", asset.id(), problem.code());

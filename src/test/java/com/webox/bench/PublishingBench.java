@@ -52,7 +52,7 @@ final class PublishingBench implements Bench.Measurement {
             }
 
             say("warming up");
-            load.plan(Math.min(posts, 2000), Instant.now().plusSeconds(3), Duration.ZERO);
+            load.plan(posts, Instant.now().plusSeconds(12), Duration.ZERO);
             load.awaitSettled();
 
             say(posts + " posts due at one instant");
@@ -62,6 +62,7 @@ final class PublishingBench implements Bench.Measurement {
             load.awaitSettled();
             long statements = questions(jdbc) - before;
             LedgerLoad.Result atOnce = load.result(burst);
+            say(tenths(atOnce.perSecond()) + " a second, the last ones " + atOnce.p99() + " ms after their minute");
 
             say(quartzPosts + " posts with one Quartz trigger each");
             LedgerLoad.Result quartz = webox.getBean(OneTriggerAPost.class).run(quartzPosts);

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -48,6 +49,8 @@ public class HttpCalls implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpCalls.class);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    /** They pass bytes on and wait for nothing but a file's; callers wait on their own threads. */
+    private static final int WORKERS = 8;
 
     static {
         // Servers give idle connections up after 20 s and more; giving up sooner avoids sending a post into a
@@ -57,10 +60,12 @@ public class HttpCalls implements DisposableBean {
         }
     }
 
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().daemon().name("http-", 0).factory());
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT_TIMEOUT)
             .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .executor(workers)
             .build();
 
     /** Sends once and waits for the whole answer. Throws only what the call's last check throws. */
@@ -245,5 +250,6 @@ public class HttpCalls implements DisposableBean {
     @Override
     public void destroy() {
         client.shutdownNow();
+        workers.shutdownNow();
     }
 }

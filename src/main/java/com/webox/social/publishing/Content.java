@@ -2,6 +2,7 @@ package com.webox.social.publishing;
 
 import com.webox.kernel.UserId;
 import com.webox.media.AssetId;
+import com.webox.media.KnownFile;
 import com.webox.social.network.Extras;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accessToken sealed; null when the channel was disconnected
  * @param paused whether the channel waits for a person to reconnect it
+ * @param files what is still in the library of its media, in order
  */
 record Content(
         UserId author,
@@ -26,9 +28,10 @@ record Content(
         boolean paused,
         String text,
         List<AssetId> media,
+        List<KnownFile> files,
         Extras extras) {
 
-    Content withMedia(List<AssetId> attached) {
+    Content withMedia(List<AssetId> attached, List<KnownFile> found) {
         return new Content(
                 author,
                 accountId,
@@ -38,6 +41,7 @@ record Content(
                 paused,
                 text,
                 List.copyOf(attached),
+                List.copyOf(found),
                 extras);
     }
 

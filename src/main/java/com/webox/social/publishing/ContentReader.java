@@ -2,7 +2,10 @@ package com.webox.social.publishing;
 
 import com.webox.kernel.Ids;
 import com.webox.kernel.UserId;
+import com.webox.kernel.WorkspaceId;
 import com.webox.media.AssetId;
+import com.webox.media.KnownFile;
+import com.webox.media.MediaFiles;
 import com.webox.platform.time.SqlTime;
 import com.webox.social.ExtrasByNetwork;
 import com.webox.social.PublicationId;
@@ -11,19 +14,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Reads what a batch of claims is to send: two statements, however many they are. */
+/** Reads what a batch of claims is to send: four statements, however many they are. */
 @Component
 class ContentReader {
 
     private final NamedParameterJdbcTemplate named;
+    private final MediaFiles files;
 
-    ContentReader(JdbcTemplate jdbc) {
+    ContentReader(JdbcTemplate jdbc, MediaFiles files) {
         this.named = new NamedParameterJdbcTemplate(jdbc);
+        this.files = files;
     }
 
     Map<PublicationId, Content> read(List<Claim> claims) {
@@ -57,16 +63,26 @@ class ContentReader {
                                     row.getBoolean("paused"),
                                     row.getString("text"),
                                     List.of(),
+                                    List.of(),
                                     ExtrasByNetwork.of(row.getString("extras"), row.getString("network"))));
                 });
-        Map<UUID, List<AssetId>> media = media(claims);
-        for (Claim claim : claims) {
-            List<AssetId> attached = media.get(claim.post().value());
-            if (attached != null) {
-                contents.computeIfPresent(claim.id(), (id, content) -> content.withMedia(attached));
-            }
-        }
+        attach(claims, contents);
         return contents;
+    }
+
+    private void attach(List<Claim> claims, Map<PublicationId, Content> contents) {
+        Map<UUID, List<AssetId>> media = media(claims);
+        Map<AssetId, WorkspaceId> wanted = new HashMap<>();
+        for (Claim claim : claims) {
+            media.getOrDefault(claim.post().value(), List.of()).forEach(asset -> wanted.put(asset, claim.workspace()));
+        }
+        Map<AssetId, KnownFile> known = files.known(wanted);
+        for (Claim claim : claims) {
+            List<AssetId> attached = media.getOrDefault(claim.post().value(), List.of());
+            List<KnownFile> found =
+                    attached.stream().map(known::get).filter(Objects::nonNull).toList();
+            contents.computeIfPresent(claim.id(), (id, content) -> content.withMedia(attached, found));
+        }
     }
 
     private Map<UUID, List<AssetId>> media(List<Claim> claims) {

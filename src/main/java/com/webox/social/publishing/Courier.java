@@ -95,6 +95,7 @@ class Courier {
                     : new PublishOutcome.Unknown(e.toString());
         }
         if (outcome instanceof PublishOutcome.Pending(var handle, var pause)
+                && !handle.equals(steps.handle)
                 && !parcels.remember(work.claim(), handle)) {
             return Optional.empty();
         }
@@ -180,16 +181,19 @@ class Courier {
 
         private final Claim claim;
         private volatile @Nullable Instant sent;
+        private volatile @Nullable String handle;
 
         private Steps(Claim claim) {
             this.claim = claim;
+            this.handle = claim.handle();
         }
 
         @Override
-        public void handle(String handle) {
-            if (!parcels.remember(claim, handle)) {
+        public void handle(String made) {
+            if (!parcels.remember(claim, made)) {
                 throw new LostClaim("the claim is over");
             }
+            handle = made;
         }
 
         @Override

@@ -3,8 +3,10 @@ package com.webox.social.publishing;
 import com.webox.kernel.Ids;
 import com.webox.kernel.WorkspaceId;
 import com.webox.media.AssetId;
+import com.webox.media.FitKey;
 import com.webox.media.Fittings;
 import com.webox.media.Form;
+import com.webox.media.KnownFile;
 import com.webox.media.MediaFile;
 import com.webox.media.MediaFiles;
 import com.webox.media.Rendition;
@@ -58,7 +60,7 @@ class Parcels {
                 content.accountId(),
                 token,
                 content.text(),
-                content.media().isEmpty() ? List.of() : attachments(workspace, content, rules),
+                content.files().isEmpty() ? List.of() : attachments(workspace, content, rules),
                 content.extras(),
                 pictures(workspace, content.extras(), rules),
                 work.claim().handle());
@@ -66,19 +68,26 @@ class Parcels {
 
     /** The files in the form that the network takes. What the rules cannot fit any more goes as it is: it was fit once. */
     private List<Attachment> attachments(WorkspaceId workspace, Content content, NetworkRules rules) {
-        List<MediaFile> files = media.find(workspace, content.media());
-        List<Plan> plans =
-                rules.fit(content.extras(), files.stream().map(MediaFacts::of).toList());
+        List<KnownFile> files = content.files();
+        List<Plan> plans = rules.fit(
+                content.extras(),
+                files.stream().map(each -> MediaFacts.of(each.file())).toList());
         List<Attachment> attachments = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            MediaFile file = files.get(i);
+            KnownFile known = files.get(i);
+            MediaFile file = known.file();
             attachments.add(
                     plans.get(i) instanceof Plan.Make(var recipe)
-                            ? attachment(workspace, file, fittings.ordered(workspace, file, recipe), recipe.canvas())
+                            ? attachment(workspace, file, fitted(workspace, known, recipe), recipe.canvas())
                             : attachment(
                                     workspace, file, Rendition.CLEAN, new Recipe.Size(file.width(), file.height())));
         }
         return attachments;
+    }
+
+    private FitKey fitted(WorkspaceId workspace, KnownFile known, Recipe recipe) {
+        FitKey key = new FitKey(recipe.key());
+        return known.fitted().contains(key) ? key : fittings.ordered(workspace, known.file(), recipe);
     }
 
     /** The files that extras name, by field; one that is gone from the library is left out. */
@@ -103,7 +112,7 @@ class Parcels {
     }
 
     private Attachment attachment(WorkspaceId workspace, MediaFile file, Form form, Recipe.Size size) {
-        StoredForm stored = media.stored(workspace, file.id(), form, MEDIA_LIFE);
+        StoredForm stored = media.stored(workspace, file, form, MEDIA_LIFE);
         return new Attachment(
                 file.name(),
                 stored.mime(),

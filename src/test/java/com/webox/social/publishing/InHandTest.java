@@ -114,6 +114,7 @@ class InHandTest {
                             true,
                             "",
                             List.of(),
+                            List.of(),
                             Extras.NONE);
                     Verdict verdict =
                             new Verdict(status, null, "refused", false, 0, null, null, FailureKind.TOKEN_INVALID, "");

@@ -99,6 +99,8 @@ class LanesTest {
                 Ids.next(),
                 Instant.EPOCH);
         return new Work(
-                claim, new Content(UserId.next(), "1", "name", "sealed", null, false, "text", List.of(), Extras.NONE));
+                claim,
+                new Content(
+                        UserId.next(), "1", "name", "sealed", null, false, "text", List.of(), List.of(), Extras.NONE));
     }
 }
