@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One lane an account: its publications go one after the other on a virtual thread, so that a slow account delays
- * nobody else and no account is called twice at a time. Not more than {@code depth} of one account are held here.
+ * nobody else and no account is called twice at a time, whoever's workspace it is connected to. Not more than
+ * {@code depth} of one channel are held here.
  */
 final class Lanes {
 
-    private static final class Lane {
-        private final Queue<Work> queue = new ArrayDeque<>();
-        private int held;
-        private boolean running;
+    /** An account as its network knows it; channels of several workspaces may stand for one. */
+    private record Account(String network, String id) {
+
+        static Account of(Work work) {
+            return new Account(work.claim().network(), work.content().accountId());
+        }
     }
 
-    private final Map<ChannelId, Lane> lanes = new HashMap<>();
+    private final Map<Account, Queue<Work>> lanes = new HashMap<>();
+    private final Map<ChannelId, Integer> held = new HashMap<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final int depth;
     private final Consumer<Work> carry;
@@ -35,16 +39,15 @@ final class Lanes {
         this.carry = carry;
     }
 
-    /** How many more of an account may be claimed. */
+    /** How many more of a channel may be claimed. */
     synchronized int room(ChannelId channel) {
-        Lane lane = lanes.get(channel);
-        return lane == null ? depth : depth - lane.held;
+        return depth - held.getOrDefault(channel, 0);
     }
 
     synchronized Collection<ChannelId> full() {
         List<ChannelId> full = new ArrayList<>();
-        lanes.forEach((channel, lane) -> {
-            if (lane.held >= depth) {
+        held.forEach((channel, count) -> {
+            if (count >= depth) {
                 full.add(channel);
             }
         });
@@ -53,49 +56,49 @@ final class Lanes {
 
     synchronized void accept(Collection<Work> claimed) {
         for (Work work : claimed) {
-            ChannelId channel = work.claim().channel();
-            Lane lane = lanes.computeIfAbsent(channel, key -> new Lane());
-            lane.queue.add(work);
-            lane.held++;
-            if (!lane.running) {
-                lane.running = true;
-                threads.execute(() -> run(channel, lane));
+            held.merge(work.claim().channel(), 1, Integer::sum);
+            Account account = Account.of(work);
+            Queue<Work> lane = lanes.get(account);
+            if (lane == null) {
+                lane = new ArrayDeque<>();
+                lanes.put(account, lane);
+                threads.execute(() -> run(account));
             }
+            lane.add(work);
         }
     }
 
-    /** A publication of the account is settled and written down. */
+    /** A publication of the channel is settled and written down. */
     synchronized void done(ChannelId channel) {
-        Lane lane = lanes.get(channel);
-        if (lane != null && --lane.held == 0) {
-            lanes.remove(channel);
-        }
+        held.computeIfPresent(channel, (key, count) -> count == 1 ? null : count - 1);
     }
 
     /** Takes back what has not begun. */
     synchronized List<Work> drain() {
         List<Work> waiting = new ArrayList<>();
         lanes.values().forEach(lane -> {
-            waiting.addAll(lane.queue);
-            lane.queue.clear();
+            waiting.addAll(lane);
+            lane.clear();
         });
         return waiting;
     }
 
     synchronized boolean idle() {
-        return lanes.isEmpty();
+        return held.isEmpty();
     }
 
-    private void run(ChannelId channel, Lane lane) {
-        for (Work next = take(lane); next != null; next = take(lane)) {
+    private void run(Account account) {
+        for (Work next = take(account); next != null; next = take(account)) {
             carry.accept(next);
         }
     }
 
-    private synchronized @Nullable Work take(Lane lane) {
-        Work next = lane.queue.poll();
+    /** The account's next; with the last one its lane is gone. */
+    private synchronized @Nullable Work take(Account account) {
+        Queue<Work> lane = lanes.get(account);
+        Work next = lane == null ? null : lane.poll();
         if (next == null) {
-            lane.running = false;
+            lanes.remove(account);
         }
         return next;
     }

@@ -4,6 +4,9 @@ import com.webox.kernel.Ids;
 import com.webox.platform.live.Revisions;
 import com.webox.platform.time.SqlTime;
 import com.webox.social.Posts;
+import com.webox.social.PublicationStatus;
+import com.webox.social.network.FailureKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,7 @@ class Recorder {
     private static final Logger log = LoggerFactory.getLogger(Recorder.class);
     private static final int MOST = 250;
     private static final int DETAIL_LENGTH = 1000;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final BlockingQueue<Settlement> waiting = new LinkedBlockingQueue<>();
     private final JdbcTemplate jdbc;
@@ -64,14 +69,41 @@ class Recorder {
         List<Settlement> batch = new ArrayList<>();
         batch.add(first);
         waiting.drainTo(batch, MOST - 1);
+        persist(batch);
+        return batch;
+    }
+
+    private void persist(List<Settlement> batch) throws InterruptedException {
         while (true) {
             try {
                 write(batch);
-                return batch;
+                return;
+            } catch (DataIntegrityViolationException e) {
+                refused(batch, e);
+                return;
             } catch (RuntimeException e) {
                 log.warn("{} outcomes wait for the database: {}", batch.size(), e.toString());
-                Thread.sleep(500);
+                Thread.sleep(PAUSE);
             }
+        }
+    }
+
+    /**
+     * The database is there, but does not take one of these. The others must not wait for it; that one becomes a
+     * question to a person, and what not even that can be written of is asked of the network at the next start.
+     */
+    private void refused(List<Settlement> batch, DataIntegrityViolationException e) throws InterruptedException {
+        if (batch.size() > 1) {
+            for (Settlement each : batch) {
+                persist(List.of(each));
+            }
+            return;
+        }
+        Settlement odd = batch.getFirst();
+        log.error("the database refuses how {} ended", odd.work().claim().id(), e);
+        if (odd.verdict().status() != PublicationStatus.UNCERTAIN) {
+            persist(List.of(odd.with(
+                    Verdict.uncertain("unknown", FailureKind.OTHER, "the network's answer could not be stored"))));
         }
     }
 

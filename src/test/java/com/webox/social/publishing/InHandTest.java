@@ -75,6 +75,15 @@ class InHandTest {
         assertThat(waking()).isNull();
     }
 
+    /** One answer that no column holds must not keep the others of its batch, or the lane, waiting. */
+    @Test
+    void anAnswerThatCannotBeStoredBecomesAQuestion() {
+        Settlement whole = waitingForItsChannel(PublicationStatus.SCHEDULED);
+        recorder.add(whole.with(Verdict.published("published", true, "9".repeat(500), null)));
+
+        await().until(() -> "UNCERTAIN".equals(state()));
+    }
+
     @Test
     void whatANodeIsNotSureOfIsTakenFromIt() {
         String before = node.name();

@@ -73,6 +73,25 @@ class LanesTest {
         assertThat(lanes.idle()).isTrue();
     }
 
+    @Test
+    void anAccountConnectedToTwoWorkspacesHasOneLane() throws InterruptedException {
+        AtomicInteger inside = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        CountDownLatch all = new CountDownLatch(20);
+        Lanes lanes = new Lanes(20, work -> {
+            most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+            Thread.yield();
+            inside.decrementAndGet();
+            all.countDown();
+        });
+        for (int i = 0; i < 10; i++) {
+            lanes.accept(List.of(work(slow, "shared", i), work(quick, "shared", i)));
+        }
+        assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(most).hasValue(1);
+        assertThat(lanes.room(slow)).isEqualTo(10);
+    }
+
     private static void awaitQuietly(CountDownLatch latch) {
         try {
             latch.await();
@@ -82,6 +101,10 @@ class LanesTest {
     }
 
     private static Work work(ChannelId channel, int number) {
+        return work(channel, channel.toString(), number);
+    }
+
+    private static Work work(ChannelId channel, String account, int number) {
         Claim claim = new Claim(
                 PublicationId.next(),
                 WorkspaceId.next(),
@@ -101,6 +124,6 @@ class LanesTest {
         return new Work(
                 claim,
                 new Content(
-                        UserId.next(), "1", "name", "sealed", null, false, "text", List.of(), List.of(), Extras.NONE));
+                        UserId.next(), account, "name", "sealed", null, false, "text", List.of(), List.of(), Extras.NONE));
     }
 }
