@@ -15,6 +15,8 @@ interface MonthDots {
   language: string;
   texts: CalendarTexts;
   editable: boolean;
+  /** Days with more posts than an account may send; the words stand beside the calendar. */
+  crowded: string[];
   choose(day: string): void;
   open(id: string): void;
   compose(at: string): void;
@@ -56,6 +58,7 @@ function dayButton(day: string, posts: PlannedPost[], given: MonthDots): Templat
       data-day=${day}
       ?data-other=${day.slice(0, 7) !== given.month.slice(0, 7)}
       ?data-today=${day === dayOf(given.now)}
+      ?data-crowded=${given.crowded.includes(day)}
       aria-current=${day === dayOf(given.now) ? 'date' : nothing}
       aria-pressed=${day === given.chosen}
       tabindex=${day === given.chosen ? 0 : -1}

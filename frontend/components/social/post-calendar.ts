@@ -168,6 +168,7 @@ export class PostCalendar extends LitElement {
             language: this.locale,
             texts: this.texts,
             editable: this.editable,
+            crowded: this.crowded,
             choose: (day) => {
               this.chosenDay = day;
             },
@@ -459,6 +460,7 @@ export class PostCalendar extends LitElement {
         return;
       }
       this.keepOneDay();
+      this.keepHoursInReach();
       const stops = this.stops;
       const wanted = this.focusAfterMove;
       const current = stops.find((each) => each.dataset['stop'] === wanted) ?? stops.find((each) => each.tabIndex === 0);
@@ -482,6 +484,17 @@ export class PostCalendar extends LitElement {
     const stop = chosen ?? days.find((day) => day.closest('.fc-day-today')) ?? days.find((day) => !day.closest('.fc-day-other'));
     days.forEach((day) => {
       day.tabIndex = day === stop ? 0 : -1;
+    });
+  }
+
+  /** Hours in which nothing stands are scrolled by keyboard too. */
+  private keepHoursInReach(): void {
+    this.grid.querySelectorAll<HTMLElement>('.fc-scroller').forEach((each) => {
+      const scrolls = each.scrollHeight > each.clientHeight && !each.querySelector('[data-stop]');
+      each.toggleAttribute('tabindex', scrolls);
+      if (scrolls) {
+        each.tabIndex = 0;
+      }
     });
   }
 

@@ -72,7 +72,15 @@ public final class Notices {
         return (Div) notice.getChildren().findFirst().orElseThrow();
     }
 
+    /** Who used the notice's button goes on where they were: the button they came from has the keyboard again. */
     private static void open(Notification notice) {
         notice.open();
+        notice.getElement().executeJs("""
+                const from = document.activeElement;
+                this.addEventListener('closed', () => setTimeout(() => {
+                  if (document.activeElement === document.body && from?.isConnected) {
+                    from.focus();
+                  }
+                }), { once: true });""");
     }
 }
