@@ -108,6 +108,8 @@ public final class MariaDbServer {
 
         Server(DBConfiguration configuration) {
             super(configuration);
+            // A busy machine takes its time.
+            dbStartMaxWaitInMS = 120_000;
         }
 
         void open() throws ManagedProcessException {
