@@ -17,7 +17,7 @@ public record Prompt(String system, String user, int results) {
     public static Prompt of(TextRequest request) {
         int results = switch (request.task()) {
             case HASHTAGS, EMOJI -> 1;
-            case WRITE, SHORTEN, TONE, SUMMARY -> request.results();
+            case WRITE, SHORTEN, TONE, SUMMARY, TRANSLATE -> request.results();
         };
         StringBuilder system = new StringBuilder("You write for a marketing team's social media posts. ")
                 .append(
@@ -56,6 +56,8 @@ public record Prompt(String system, String user, int results) {
                 "Give 6 hashtags for the text, one a line, each with # and a capital at each word's beginning.";
             case EMOJI -> "Give up to 8 emojis that fit the text, one a line.";
             case SUMMARY -> "Summarise the text in at most three sentences.";
+            case TRANSLATE ->
+                "Translate the text as a native marketer would say it; keep its line breaks, figures, names, links, mentions and emojis, and translate the words of its hashtags.";
         };
     }
 

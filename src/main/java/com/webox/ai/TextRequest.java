@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param instructions the workspace's own: its voice, words to use and avoid; may be empty
  * @param text the brief for {@link TextTask#WRITE}, else the text to work on
  * @param points what a caption must mention; empty for other tasks
- * @param language of the result: French or English
+ * @param language of the result: French or English, for {@link TextTask#TRANSLATE} any
  * @param results how many are wanted, 1 to {@link #MOST_RESULTS}
  * @param seed the same seed gives the same built-in results; another one gives others
  */

@@ -4,6 +4,7 @@ import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Open;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -30,9 +31,14 @@ public class Texts implements DisposableBean {
         this.current = current;
     }
 
-    /** Who would write it, and for how much. Asks nobody. */
-    public Estimate estimate(TextRequest request) {
-        return runs.estimate(request);
+    /** Who would write it, and for how much; empty where nobody can. Asks nobody. */
+    public Optional<Estimate> estimate(TextRequest request) {
+        return runs.estimate(current.get().workspace(), request);
+    }
+
+    /** Whether anybody is there for such a task. */
+    public boolean can(TextTask task) {
+        return runs.can(current.get().workspace(), task);
     }
 
     /** Writes while the caller waits. */
