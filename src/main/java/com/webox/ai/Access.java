@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param guard asked about the address before each call; null for an address that the operator set
  */
 public record Access(
-        Maker maker, URI baseUrl, String apiKey, TokenPrice price, Duration timeout, @Nullable AddressGuard guard) {
+        Maker maker,
+        URI baseUrl,
+        String apiKey,
+        TokenPrice price,
+        Duration timeout,
+        @Nullable AddressGuard guard) {
 
     /** An address below the base. {@code path} starts with a slash. */
     public URI at(String path) {

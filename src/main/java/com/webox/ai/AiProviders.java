@@ -91,6 +91,7 @@ public class AiProviders {
         if (order.builtIn()) {
             keys.add(Maker.BUILT_IN.provider());
         }
-        changes.prefer(current.get().workspace(), capability, keys.stream().distinct().toList());
+        changes.prefer(
+                current.get().workspace(), capability, keys.stream().distinct().toList());
     }
 }

@@ -41,10 +41,12 @@ class Catalogue {
         Optional<Entry> any =
                 known.values().stream().filter(entry -> entry.vendor().any()).findFirst();
         for (String key : settings.providers().keySet()) {
-            any.ifPresent(entry ->
-                    known.putIfAbsent(key, new Entry(entry.vendor().as(key), entry.offerings())));
+            any.ifPresent(
+                    entry -> known.putIfAbsent(key, new Entry(entry.vendor().as(key), entry.offerings())));
         }
-        known.values().stream().sorted(ORDER).forEach(entry -> entries.put(entry.vendor().key(), entry));
+        known.values().stream()
+                .sorted(ORDER)
+                .forEach(entry -> entries.put(entry.vendor().key(), entry));
     }
 
     /** Vendors by name, then servers of one's own, then any other address. */

@@ -113,8 +113,6 @@ final class Circuit {
     }
 
     private static Duration capped(Duration wanted) {
-        return wanted.compareTo(LONGEST_WAIT) > 0
-                ? LONGEST_WAIT
-                : wanted;
+        return wanted.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wanted;
     }
 }

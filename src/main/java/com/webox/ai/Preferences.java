@@ -45,7 +45,8 @@ class Preferences {
                         || servers.contains(key)
                         || !settings.providers().containsKey(key))
                 .toList();
-        Stream<String> wanted = own.isEmpty() ? Stream.concat(chosenHere(usual, servers), servers.stream()) : own.stream();
+        Stream<String> wanted =
+                own.isEmpty() ? Stream.concat(chosenHere(usual, servers), servers.stream()) : own.stream();
         List<String> order = Stream.concat(wanted, usual.stream())
                 .filter(key -> setUp.contains(key) || key.equals(BUILT_IN))
                 .distinct()

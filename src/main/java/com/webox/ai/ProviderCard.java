@@ -62,7 +62,7 @@ public record ProviderCard(
      *
      * @param address null where it has none yet
      * @param model empty where none is chosen
-     * @param lacks what is missing, e.g. {@code KEY}; empty where nothing is
+     * @param lacks what is missing; null where nothing is
      * @param changedBy empty where nobody of the workspace set it up
      * @param changedAt null likewise
      */
@@ -72,7 +72,7 @@ public record ProviderCard(
             String model,
             @Nullable Price price,
             boolean keyStored,
-            String lacks,
+            @Nullable Lack lacks,
             String changedBy,
             @Nullable Instant changedAt) {}
 

@@ -31,8 +31,7 @@ class ProviderChanges {
     private final Circuits circuits;
     private final Revisions revisions;
 
-    ProviderChanges(
-            ProviderBook book, ProviderRows rows, AuditTrail audit, Circuits circuits, Revisions revisions) {
+    ProviderChanges(ProviderBook book, ProviderRows rows, AuditTrail audit, Circuits circuits, Revisions revisions) {
         this.book = book;
         this.rows = rows;
         this.audit = audit;

@@ -23,8 +23,7 @@ class ProviderChecks implements DisposableBean {
     private final Revisions revisions;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    ProviderChecks(
-            ProviderBook book, Catalogue catalogue, ProviderRows rows, Circuits circuits, Revisions revisions) {
+    ProviderChecks(ProviderBook book, Catalogue catalogue, ProviderRows rows, Circuits circuits, Revisions revisions) {
         this.book = book;
         this.catalogue = catalogue;
         this.rows = rows;

@@ -70,7 +70,8 @@ class ProviderRows {
 
     void heard(WorkspaceId workspace, String provider, Check check) {
         forgetCheck(workspace, provider);
-        jdbc.sql("insert into ai_provider_check (workspace_id, provider, finding, said, checked_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into ai_provider_check (workspace_id, provider, finding, said, checked_at) values (?, ?, ?, ?, ?)")
                 .params(
                         Ids.bytes(workspace.value()),
                         provider,
@@ -162,6 +163,8 @@ class ProviderRows {
 
     /** The column has more places than people type. */
     private static @Nullable BigDecimal price(@Nullable BigDecimal stored) {
-        return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
+        return stored == null
+                ? null
+                : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
 }

@@ -65,11 +65,7 @@ class ProviderStates {
     }
 
     private ProviderCard card(
-            WorkspaceId workspace,
-            SetUp setUp,
-            @Nullable Tested tested,
-            @Nullable Ran ran,
-            Map<UserId, String> names) {
+            WorkspaceId workspace, SetUp setUp, @Nullable Tested tested, @Nullable Ran ran, Map<UserId, String> names) {
         Vendor vendor = setUp.vendor();
         Instant now = clock.instant();
         Circuit circuit = circuits.of(workspace, vendor.key());
@@ -101,8 +97,7 @@ class ProviderStates {
 
     /** By the last word that says anything of the provider itself. */
     private static State heard(@Nullable Tested tested, @Nullable Ran ran) {
-        boolean runIsLast = ran != null && (tested == null || ran.at().isAfter(tested.at()));
-        if (runIsLast) {
+        if (ran != null && (tested == null || ran.at().isAfter(tested.at()))) {
             return switch (ran.outcome()) {
                 case CostEntry.MADE, "policy" -> State.WORKS;
                 case "input", "quota", "down", "unknown" -> State.FAILED;
@@ -131,9 +126,7 @@ class ProviderStates {
                 setUp.model(),
                 price(setUp),
                 row != null && row.sealedKey() != null,
-                setUp.source() == SetUp.Source.NOBODY
-                        ? ""
-                        : setUp.lack().map(Enum::name).orElse(""),
+                setUp.source() == SetUp.Source.NOBODY ? null : setUp.lack().orElse(null),
                 change == null ? "" : names.getOrDefault(change.by(), ""),
                 change == null ? null : change.at());
     }

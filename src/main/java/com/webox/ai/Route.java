@@ -60,7 +60,7 @@ final class Route<M extends Model> {
     List<M> order(WorkspaceId workspace) {
         List<M> all = available.apply(workspace);
         List<String> setUp = all.stream()
-                .map(M::maker)
+                .map(Model::maker)
                 .filter(maker -> !maker.builtIn())
                 .map(Maker::provider)
                 .toList();

@@ -32,14 +32,6 @@ record SetUp(
         WORKSPACE
     }
 
-    /** What it lacks. */
-    enum Lack {
-        ADDRESS,
-        MODEL,
-        KEY,
-        PRICE
-    }
-
     /** The first thing that it lacks, so that it is not used. */
     Optional<Lack> lack() {
         if (address == null) {

@@ -22,12 +22,14 @@ class SetUpModels implements TextModels {
         List<SetUp> all = book.all(workspace);
         List<TextModel> models = new ArrayList<>();
         for (SetUp.Source source : List.of(SetUp.Source.WORKSPACE, SetUp.Source.SERVER)) {
-            all.stream().filter(each -> each.source() == source).forEach(each -> each.access()
-                    .flatMap(access -> catalogue
-                            .get(each.vendor().key())
-                            .offering(TextOffering.class)
-                            .map(offering -> offering.model(each.vendor(), access)))
-                    .ifPresent(models::add));
+            all.stream()
+                    .filter(each -> each.source() == source)
+                    .forEach(each -> each.access()
+                            .flatMap(access -> catalogue
+                                    .get(each.vendor().key())
+                                    .offering(TextOffering.class)
+                                    .map(offering -> offering.model(each.vendor(), access)))
+                            .ifPresent(models::add));
         }
         return models;
     }

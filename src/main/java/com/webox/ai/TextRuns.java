@@ -121,12 +121,7 @@ class TextRuns {
     }
 
     private TextOutcome one(
-            TextModel model,
-            @Nullable Maker insteadOf,
-            Payer payer,
-            TextRequest request,
-            TextParts parts,
-            Stop stop) {
+            TextModel model, @Nullable Maker insteadOf, Payer payer, TextRequest request, TextParts parts, Stop stop) {
         Instant start = clock.instant();
         Money most = model.price().of(model.most(request));
         Reservation reservation = null;

@@ -29,8 +29,8 @@ class CircuitTest {
 
     @Test
     void anAnswerBetweenStartsTheCountAgain() {
-        for (AiFailure answer :
-                List.of(new AiFailure.BadInput("key"), new AiFailure.RefusedByPolicy(""), new AiFailure.OverQuota(null))) {
+        for (AiFailure answer : List.of(
+                new AiFailure.BadInput("key"), new AiFailure.RefusedByPolicy(""), new AiFailure.OverQuota(null))) {
             fail(DOWN, 2);
             fail(answer, 1);
             fail(DOWN, 2);

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +87,9 @@ class ProvidersTest {
         assertThat(stored).startsWith("v1:").doesNotContain(KEY);
         Access access = book.get(owner.workspace(), "openai").access().orElseThrow();
         assertThat(access.apiKey()).isEqualTo(KEY);
-        assertThat(access.guard()).as("an address that people chose is looked at").isNotNull();
+        assertThat(access.guard())
+                .as("an address that people chose is looked at")
+                .isNotNull();
         ProviderCard card = card("openai");
         assertThat(card.settings().keyStored()).isTrue();
         assertThat(card.settings().changedBy()).isEqualTo("Ada");
@@ -117,7 +118,7 @@ class ProvidersTest {
                 .orElseThrow();
 
         assertThat(card.state()).isEqualTo(State.INCOMPLETE);
-        assertThat(card.settings().lacks()).isEqualTo("KEY");
+        assertThat(card.settings().lacks()).isEqualTo(Lack.KEY);
     }
 
     @Test
@@ -166,12 +167,14 @@ class ProvidersTest {
         save(new ProviderForm("openai", "", "", "gpt-5", null, null));
         accounts.as(owner, () -> providers.remove("openai"));
 
-        accounts.as(owner, () -> assertThat(audit.page(0, 3))
-                .extracting(entry -> entry.action() + " " + entry.subject() + " " + entry.person())
-                .containsExactly(
-                        AuditAction.AI_KEY_REMOVED + " OpenAI Ada",
-                        AuditAction.AI_PROVIDER_CHANGED + " OpenAI Ada",
-                        AuditAction.AI_KEY_SET + " OpenAI Ada"));
+        accounts.as(
+                owner,
+                () -> assertThat(audit.page(0, 3))
+                        .extracting(entry -> entry.action() + " " + entry.subject() + " " + entry.person())
+                        .containsExactly(
+                                AuditAction.AI_KEY_REMOVED + " OpenAI Ada",
+                                AuditAction.AI_PROVIDER_CHANGED + " OpenAI Ada",
+                                AuditAction.AI_KEY_SET + " OpenAI Ada"));
     }
 
     @Test
@@ -190,15 +193,18 @@ class ProvidersTest {
     void theServersKeyGoesToNoAddressThatAWorkspaceChose() {
         ProviderBook configured = book(new AiSettings(
                 Map.of("openai", server("server-key")), Map.of(), BigDecimal.TEN, List.of("gpu.example")));
-        assertThat(configured.get(owner.workspace(), "openai").access().orElseThrow().apiKey())
+        assertThat(configured
+                        .get(owner.workspace(), "openai")
+                        .access()
+                        .orElseThrow()
+                        .apiKey())
                 .isEqualTo("server-key");
         rows.put(
                 new ProviderRow(
                         owner.workspace(), "openai", null, URI.create("https://gpu.example"), null, null, null, null),
                 owner.user());
 
-        Access access =
-                configured.get(owner.workspace(), "openai").access().orElseThrow();
+        Access access = configured.get(owner.workspace(), "openai").access().orElseThrow();
 
         assertThat(access.baseUrl()).isEqualTo(URI.create("https://gpu.example"));
         assertThat(access.apiKey()).isEmpty();
@@ -318,7 +324,8 @@ class ProvidersTest {
 
         assertThat(configured.all(owner.workspace()))
                 .filteredOn(each -> each.source() == SetUp.Source.SERVER)
-                .extracting(each -> each.vendor().key() + " " + each.lack().map(Enum::name).orElse("ready"))
+                .extracting(each ->
+                        each.vendor().key() + " " + each.lack().map(Enum::name).orElse("ready"))
                 .containsExactlyInAnyOrder("openai ready", "house ADDRESS");
         assertThat(Origin.values()).hasSameSizeAs(SetUp.Source.values());
     }
@@ -400,7 +407,12 @@ class ProvidersTest {
     private ProviderBook book(AiSettings settings) {
         return new ProviderBook(
                 new Catalogue(
-                        catalogue.all().flatMap(entry -> entry.offerings().stream()).distinct().toList(), settings),
+                        catalogue
+                                .all()
+                                .flatMap(entry -> entry.offerings().stream())
+                                .distinct()
+                                .toList(),
+                        settings),
                 rows,
                 settings,
                 prices,

@@ -143,8 +143,7 @@ class RoutingTest {
         CompletableFuture<TextOutcome> end = new CompletableFuture<>();
         StringBuffer heard = new StringBuffer();
 
-        Estimate estimate =
-                accounts.as(owner, () -> texts.estimate(request())).orElseThrow();
+        Estimate estimate = accounts.as(owner, () -> texts.estimate(request())).orElseThrow();
         accounts.as(owner, () -> texts.start(request(), (result, part) -> heard.append(part), end::complete));
 
         TextResult result = ((TextOutcome.Made) end.get(10, TimeUnit.SECONDS)).result();
@@ -160,8 +159,8 @@ class RoutingTest {
     @Test
     void theBuiltInEngineSaysThatItCannotTranslate() {
         Member owner = accounts.signUp("Ada");
-        TextRequest translation = TextRequest.on(
-                TextTask.TRANSLATE, "test", "Our new cider", Locale.GERMAN, TextLimits.characters(100));
+        TextRequest translation =
+                TextRequest.on(TextTask.TRANSLATE, "test", "Our new cider", Locale.GERMAN, TextLimits.characters(100));
 
         accounts.as(owner, () -> {
             assertThat(texts.can(TextTask.TRANSLATE)).isFalse();
@@ -188,8 +187,8 @@ class RoutingTest {
         };
         AiSettings settings = new AiSettings(Map.of(), Map.of(), BigDecimal.TEN, List.of());
         InstantSource time = now::getLast;
-        Routes routes = new Routes(
-                new Preferences(rows, settings), new Circuits(), time.withZone(java.time.ZoneOffset.UTC));
+        Routes routes =
+                new Routes(new Preferences(rows, settings), new Circuits(), time.withZone(java.time.ZoneOffset.UTC));
         TextRuns runs = new TextRuns(List.of(workspace -> List.of(first)), routes, budgets, ledger, clock);
         Payer payer = Payer.of(accounts.signUp("Ada"));
         for (int i = 0; i < 3; i++) {
@@ -223,8 +222,7 @@ class RoutingTest {
     }
 
     private TextOutcome run(List<String> order, TextModel... models) {
-        return runs(order, models)
-                .run(Payer.of(accounts.signUp("Ada")), request(), TextParts.UNHEARD, Stop.never());
+        return runs(order, models).run(Payer.of(accounts.signUp("Ada")), request(), TextParts.UNHEARD, Stop.never());
     }
 
     /** @param order as the operator set it */

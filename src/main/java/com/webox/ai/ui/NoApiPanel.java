@@ -34,8 +34,7 @@ final class NoApiPanel extends Section {
                         ProviderWords.can(this, Set.of(maker.capability())),
                         String.join(", ", maker.nearest()))));
         words.addClassName("ai-offer-words");
-        ListItem item =
-                new ListItem(words, new StatusBadge(getTranslation("ai.providers.noApi.badge"), Tone.NEUTRAL));
+        ListItem item = new ListItem(words, new StatusBadge(getTranslation("ai.providers.noApi.badge"), Tone.NEUTRAL));
         item.addClassName("ai-offer");
         return item;
     }

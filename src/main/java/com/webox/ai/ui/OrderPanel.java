@@ -72,8 +72,8 @@ final class OrderPanel extends Section {
         list.removeAll();
         int last = shown.makers().size() - 1;
         for (int place = 0; place <= last; place++) {
-            String name = names.getOrDefault(
-                    shown.makers().get(place), shown.makers().get(place));
+            String name =
+                    names.getOrDefault(shown.makers().get(place), shown.makers().get(place));
             Button up = button(Icon.CHEVRON_UP, "ai.providers.order.up", name, place, -1);
             Button down = button(Icon.CHEVRON_DOWN, "ai.providers.order.down", name, place, 1);
             up.setEnabled(place > 0);

@@ -77,8 +77,8 @@ final class ProviderDialog extends Dialog {
 
     private void keyField(Vendor vendor, boolean own) {
         apiKey.setLabel(getTranslation(vendor.own() || vendor.any() ? "ai.providers.key.maybe" : "ai.providers.key"));
-        apiKey.setHelperText(getTranslation(
-                own && card.settings().keyStored() ? "ai.providers.key.kept" : "ai.providers.key.help"));
+        apiKey.setHelperText(
+                getTranslation(own && card.settings().keyStored() ? "ai.providers.key.kept" : "ai.providers.key.help"));
         apiKey.setAutocomplete(Autocomplete.NEW_PASSWORD);
         apiKey.setManualValidation(true);
         apiKey.setAutofocus(true);
@@ -108,7 +108,8 @@ final class ProviderDialog extends Dialog {
                 .distinct()
                 .toList());
         model.setAllowCustomValue(true);
-        model.addCustomValueSetListener(event -> model.setValue(event.getDetail().strip()));
+        model.addCustomValueSetListener(
+                event -> model.setValue(event.getDetail().strip()));
         model.addValueChangeListener(event -> showPrices());
         String usual = card.vendor().model();
         String set = card.settings().model();
@@ -142,7 +143,16 @@ final class ProviderDialog extends Dialog {
 
     private void done() {
         Map<String, HasValidation> fields = Map.of(
-                "apiKey", apiKey, "address", address, "model", model, "inputPrice", inputPrice, "outputPrice", outputPrice);
+                "apiKey",
+                apiKey,
+                "address",
+                address,
+                "model",
+                model,
+                "inputPrice",
+                inputPrice,
+                "outputPrice",
+                outputPrice);
         fields.values().forEach(field -> field.setInvalid(false));
         boolean priced = prices.isVisible();
         try {

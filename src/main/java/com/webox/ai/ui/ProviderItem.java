@@ -68,7 +68,8 @@ final class ProviderItem extends ListItem {
         if (settings.price() != null) {
             fact(facts, Icon.RECEIPT, ProviderWords.price(this, settings.price(), times));
         }
-        if (settings.address() != null && !settings.address().equals(card.vendor().baseUrl())) {
+        if (settings.address() != null
+                && !settings.address().equals(card.vendor().baseUrl())) {
             fact(facts, Icon.LINK, settings.address().toString());
         }
         fact(facts, settings.origin() == Origin.SERVER ? Icon.LOCK : Icon.KEY, origin());

@@ -64,7 +64,8 @@ final class ProviderWords {
         String out = CostWords.price(price.out());
         return price.read() == null
                 ? where.getTranslation("ai.providers.price.set", in, out)
-                : where.getTranslation("ai.providers.price.read", in, out, times.date(price.read(), CostWords.locale()));
+                : where.getTranslation(
+                        "ai.providers.price.read", in, out, times.date(price.read(), CostWords.locale()));
     }
 
     private static String last(Component where, ProviderCard card, Times times) {

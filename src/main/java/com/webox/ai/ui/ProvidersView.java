@@ -96,8 +96,9 @@ class ProvidersView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void showCards() {
-        List<ProviderCard> inUse =
-                shown.stream().filter(card -> card.state() != ProviderCard.State.NOT_SET_UP).toList();
+        List<ProviderCard> inUse = shown.stream()
+                .filter(card -> card.state() != ProviderCard.State.NOT_SET_UP)
+                .toList();
         used.removeAll();
         if (inUse.isEmpty()) {
             used.add(new EmptyState(
@@ -108,8 +109,8 @@ class ProvidersView extends Div implements AfterNavigationObserver, HasDynamicTi
             UnorderedList cards = new UnorderedList();
             cards.addClassName("ai-cards");
             cards.getElement().setAttribute("aria-label", getTranslation("ai.providers.used"));
-            inUse.forEach(card ->
-                    cards.add(new ProviderItem(card, times, actions(card), testing.contains(card.vendor().key()))));
+            inUse.forEach(card -> cards.add(new ProviderItem(
+                    card, times, actions(card), testing.contains(card.vendor().key()))));
             used.add(cards);
         }
         offered.removeAll();
@@ -128,7 +129,8 @@ class ProvidersView extends Div implements AfterNavigationObserver, HasDynamicTi
         new ProviderDialog(card, known, form -> {
                     providers.save(form);
                     load();
-                    Notices.success(getTranslation("ai.providers.saved", card.vendor().name()));
+                    Notices.success(
+                            getTranslation("ai.providers.saved", card.vendor().name()));
                     test(card);
                 })
                 .open();

@@ -124,8 +124,7 @@ public abstract class TextContract {
         });
         List<String> heard = new ArrayList<>();
 
-        TextReply reply =
-                model().write(WRITE.withResults(2), (result, part) -> heard.add(result + part), Stop.never());
+        TextReply reply = model().write(WRITE.withResults(2), (result, part) -> heard.add(result + part), Stop.never());
 
         assertThat(reply)
                 .isEqualTo(new TextReply.Written(
@@ -164,14 +163,9 @@ public abstract class TextContract {
             ends(reply, 1, 1);
         });
 
-        TextReply reply = model()
-                .write(
+        TextReply reply = model().write(
                         TextRequest.on(
-                                TextTask.TRANSLATE,
-                                "test",
-                                "Our new cider",
-                                Locale.GERMAN,
-                                TextLimits.characters(280)),
+                                TextTask.TRANSLATE, "test", "Our new cider", Locale.GERMAN, TextLimits.characters(280)),
                         TextParts.UNHEARD,
                         Stop.never());
 
@@ -279,13 +273,13 @@ public abstract class TextContract {
         StringBuffer heard = new StringBuffer();
 
         TextReply reply = model().write(
-                WRITE,
-                (result, part) -> {
-                    heard.append(part);
-                    stop.ask();
-                    stopped.countDown();
-                },
-                stop);
+                        WRITE,
+                        (result, part) -> {
+                            heard.append(part);
+                            stop.ask();
+                            stopped.countDown();
+                        },
+                        stop);
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.Stopped.class);
         assertThat(reply.usage().out()).isPositive();
@@ -294,11 +288,12 @@ public abstract class TextContract {
 
     @Test
     void anAddressThatIsNotAllowedIsNotCalled() {
-        TextReply reply =
-                model(Duration.ofSeconds(20), NOWHERE).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(Duration.ofSeconds(20), NOWHERE).write(WRITE, TextParts.UNHEARD, Stop.never());
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.ProviderDown.class);
-        assertThat(offering().check(made(), access(Duration.ofSeconds(5), NOWHERE)).finding())
+        assertThat(offering()
+                        .check(made(), access(Duration.ofSeconds(5), NOWHERE))
+                        .finding())
                 .isEqualTo(Finding.ADDRESS_REFUSED);
         assertThat(server.asked()).isEmpty();
     }

@@ -83,7 +83,9 @@ class SetUpProvidersTest extends ScreenTest {
         screen();
         setUp("m-1");
         awaitState(ProviderCard.State.WORKS);
-        assertThat(text()).contains("Works", "The connection works.", "m-1", "Key stored on", "by Ada").doesNotContain(KEY);
+        assertThat(text())
+                .contains("Works", "The connection works.", "m-1", "Key stored on", "by Ada")
+                .doesNotContain(KEY);
         assertThat(server.asked()).singleElement().satisfies(asked -> {
             assertThat(asked.path()).isEqualTo("/v1/models");
             assertThat(asked.header("Authorization")).isEqualTo("Bearer " + KEY);
@@ -124,7 +126,9 @@ class SetUpProvidersTest extends ScreenTest {
 
         assertThat(key().isInvalid()).isTrue();
         assertThat(key().getErrorMessage()).isEqualTo("Enter the key.");
-        assertThat(find(BigDecimalField.class).all()).as("OpenAI's prices are known").isEmpty();
+        assertThat(find(BigDecimalField.class).all())
+                .as("OpenAI's prices are known")
+                .isEmpty();
         type("gpt-99");
         assertThat(find(BigDecimalField.class).all()).hasSize(2);
         assertThat(server.asked()).isEmpty();
@@ -135,7 +139,8 @@ class SetUpProvidersTest extends ScreenTest {
         screen();
         setUp("m-1");
         awaitState(ProviderCard.State.WORKS);
-        providers.save(new com.webox.ai.ProviderForm("lmstudio", "", server.address().toString(), "m-1", null, null));
+        providers.save(
+                new com.webox.ai.ProviderForm("lmstudio", "", server.address().toString(), "m-1", null, null));
         screen();
         assertThat(order()).containsExactly("lmstudio", "compatible");
 
@@ -186,7 +191,11 @@ class SetUpProvidersTest extends ScreenTest {
     private void awaitState(ProviderCard.State state) {
         Awaitility.await().pollInSameThread().until(() -> {
             MockVaadin.INSTANCE.clientRoundtrip();
-            return find(ProviderItem.class).single().getElement().getAttribute("data-state").equals(state.name());
+            return find(ProviderItem.class)
+                    .single()
+                    .getElement()
+                    .getAttribute("data-state")
+                    .equals(state.name());
         });
     }
 

@@ -29,7 +29,9 @@ class AnthropicText implements TextOffering {
     private static final ModelList MODELS = new ModelList(
             "/models?limit=100",
             (call, key) -> call.header("x-api-key", key).header("anthropic-version", AnthropicDialect.VERSION),
-            body -> body.path("data").valueStream().map(model -> model.path("id").asString("")));
+            body -> body.path("data")
+                    .valueStream()
+                    .map(model -> model.path("id").asString("")));
 
     private final HttpCalls http;
     private final Clock clock;

@@ -57,7 +57,8 @@ record GeminiDialect() implements Dialect {
         } else if (REFUSALS.contains(ended)) {
             aside.failed(new AiFailure.RefusedByPolicy(ended));
         } else if (event.has("error")) {
-            aside.failed(new AiFailure.ProviderDown(event.path("error").path("message").asString("")));
+            aside.failed(new AiFailure.ProviderDown(
+                    event.path("error").path("message").asString("")));
         }
         long thought = event.path("usageMetadata").path("thoughtsTokenCount").asLong(0);
         if (thought > 0) {
@@ -66,7 +67,9 @@ record GeminiDialect() implements Dialect {
     }
 
     private static @Nullable Instant again(JsonNode body, Instant now) {
-        return body.path("error").path("details").valueStream()
+        return body.path("error")
+                .path("details")
+                .valueStream()
                 .map(detail -> detail.path("retryDelay").asString(""))
                 .filter(delay -> SECONDS.matcher(delay).matches())
                 .findFirst()

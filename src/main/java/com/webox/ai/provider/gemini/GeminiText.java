@@ -59,7 +59,8 @@ class GeminiText implements TextOffering {
     }
 
     private static boolean writes(JsonNode model) {
-        return model.path("supportedGenerationMethods").valueStream()
+        return model.path("supportedGenerationMethods")
+                .valueStream()
                 .anyMatch(method -> method.asString("").equals("generateContent"));
     }
 }

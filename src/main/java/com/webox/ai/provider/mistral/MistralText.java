@@ -27,9 +27,12 @@ class MistralText implements TextOffering {
             false,
             URI.create("https://console.mistral.ai/api-keys"));
 
-    private static final ModelList MODELS = new ModelList("/models", Call::bearer, body -> body.path("data")
-            .valueStream()
-            .map(model -> model.path("id").asString("")));
+    private static final ModelList MODELS = new ModelList(
+            "/models",
+            Call::bearer,
+            body -> body.path("data")
+                    .valueStream()
+                    .map(model -> model.path("id").asString("")));
 
     private final HttpCalls http;
     private final Clock clock;

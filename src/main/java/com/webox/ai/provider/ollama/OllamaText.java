@@ -23,12 +23,15 @@ class OllamaText implements TextOffering {
             new Vendor("ollama", "Ollama", URI.create("http://localhost:11434"), null, true, false, null);
 
     // A model without a tag means its latest.
-    private static final ModelList MODELS = new ModelList("/api/tags", Call::bearer, body -> body.path("models")
-            .valueStream()
-            .map(model -> model.path("name").asString(""))
-            .flatMap(name -> name.endsWith(":latest")
-                    ? Stream.of(name, name.substring(0, name.lastIndexOf(':')))
-                    : Stream.of(name)));
+    private static final ModelList MODELS = new ModelList(
+            "/api/tags",
+            Call::bearer,
+            body -> body.path("models")
+                    .valueStream()
+                    .map(model -> model.path("name").asString(""))
+                    .flatMap(name -> name.endsWith(":latest")
+                            ? Stream.of(name, name.substring(0, name.lastIndexOf(':')))
+                            : Stream.of(name)));
 
     private final HttpCalls http;
     private final Clock clock;

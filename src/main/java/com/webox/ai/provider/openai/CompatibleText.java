@@ -19,9 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CompatibleText implements TextOffering {
 
-    private static final ModelList MODELS = new ModelList("/models", Call::bearer, body -> body.path("data")
-            .valueStream()
-            .map(model -> model.path("id").asString("")));
+    private static final ModelList MODELS = new ModelList(
+            "/models",
+            Call::bearer,
+            body -> body.path("data")
+                    .valueStream()
+                    .map(model -> model.path("id").asString("")));
 
     private final Map<String, Preset> presets = Preset.all();
     private final HttpCalls http;
@@ -42,8 +45,9 @@ class CompatibleText implements TextOffering {
     @Override
     public TextModel model(Vendor vendor, Access access) {
         // Addresses of unknown make are more often old than new.
-        boolean older =
-                Optional.ofNullable(presets.get(vendor.key())).map(Preset::older).orElse(true);
+        boolean older = Optional.ofNullable(presets.get(vendor.key()))
+                .map(Preset::older)
+                .orElse(true);
         return new ChatModel(access, new OpenAiDialect(older), http, clock);
     }
 

@@ -131,8 +131,7 @@ class GeminiContractTest extends TextContract {
 
     @Test
     void aWrongKeyIsRecognisedThoughItsStatusIs400() {
-        server().plays(reply ->
-                reply.json(400, error(400, "API key not valid. Please pass a valid API key.")));
+        server().plays(reply -> reply.json(400, error(400, "API key not valid. Please pass a valid API key.")));
 
         assertThat(check().finding()).isEqualTo(Check.Finding.KEY_REFUSED);
     }
@@ -147,8 +146,7 @@ class GeminiContractTest extends TextContract {
         assertThat(check().models()).containsExactly("m-1");
     }
 
-    private static void ends(ModelServer.Reply reply, String reason, int in, int out, int thought)
-            throws IOException {
+    private static void ends(ModelServer.Reply reply, String reason, int in, int out, int thought) throws IOException {
         reply.event(json("{'candidates':[{'content':{'role':'model','parts':[{'text':''}]},'finishReason':'" + reason
                 + "','index':0}],'usageMetadata':{'promptTokenCount':" + in + ",'candidatesTokenCount':" + out
                 + ",'thoughtsTokenCount':" + thought + ",'totalTokenCount':" + (in + out + thought) + "}}"));

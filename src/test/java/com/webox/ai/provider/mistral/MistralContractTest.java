@@ -62,7 +62,9 @@ class MistralContractTest extends OpenAiLike {
         write();
 
         assertThat(ApiDescription.find("mistral")
-                        .errors("/v1/chat/completions", server().asked().getFirst().body()))
+                        .errors(
+                                "/v1/chat/completions",
+                                server().asked().getFirst().body()))
                 .isEmpty();
     }
 

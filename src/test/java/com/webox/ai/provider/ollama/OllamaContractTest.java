@@ -49,8 +49,9 @@ class OllamaContractTest extends TextContract {
 
     @Override
     protected void says(ModelServer.Reply reply, String words) throws IOException {
-        reply.line("{\"model\":\"m-1\",\"created_at\":\"2026-11-21T12:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
-                + HttpCalls.JSON.writeValueAsString(words) + "},\"done\":false}");
+        reply.line(
+                "{\"model\":\"m-1\",\"created_at\":\"2026-11-21T12:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
+                        + HttpCalls.JSON.writeValueAsString(words) + "},\"done\":false}");
     }
 
     @Override
