@@ -11,6 +11,11 @@ public interface TextModel extends Model {
         return true;
     }
 
+    /** Whether it can answer in a {@link Shape}. */
+    default boolean fills() {
+        return true;
+    }
+
     /** What the request will use at most: nothing it can do costs more. */
     Usage most(TextRequest request);
 

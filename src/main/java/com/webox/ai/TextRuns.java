@@ -73,7 +73,7 @@ class TextRuns {
 
     private List<TextModel> able(WorkspaceId workspace, TextRequest request) {
         return route.order(workspace).stream()
-                .filter(model -> model.can(request.task()))
+                .filter(model -> model.can(request.task()) && (request.shape() == null || model.fills()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.webox.ai.AiFailure;
 import com.webox.ai.Check;
 import com.webox.ai.Check.Finding;
 import com.webox.ai.Maker;
+import com.webox.ai.Shape;
 import com.webox.ai.Stop;
 import com.webox.ai.TextLimits;
 import com.webox.ai.TextModel;
@@ -59,6 +60,18 @@ public abstract class TextContract {
     private final HttpCalls http = new HttpCalls();
     private ModelServer server;
 
+    /** What a program may ask for. */
+    protected record Plan(String title, Mood mood, List<Day> days, double share) {}
+
+    /** A choice in it. */
+    protected enum Mood {
+        CALM,
+        LOUD
+    }
+
+    /** A part of it. */
+    protected record Day(int day, boolean done) {}
+
     /** The offering under test. */
     protected abstract TextOffering offering(HttpCalls calls, Clock clock);
 
@@ -93,6 +106,11 @@ public abstract class TextContract {
 
     /** The vendor's list of models. */
     protected abstract String models(String... names);
+
+    /** Whether a JSON schema is sent with a request for a record. */
+    protected boolean schema() {
+        return true;
+    }
 
     /** Where the most tokens of an answer stand in a request. */
     protected abstract String limitPointer();
@@ -172,6 +190,47 @@ public abstract class TextContract {
         assertThat(((TextReply.Written) reply).texts()).containsExactly("Unser neuer Cidre");
         assertThat(server.asked().getFirst().body().at(systemPointer()).asString())
                 .contains("Translate", "German");
+    }
+
+    @Test
+    void aRecordIsAskedForByItsFormAndReadOnlyWhereItHasThatForm() {
+        Shape<Plan> shape = new Shape<>(Plan.class);
+        TextRequest request = TextRequest.shaped(
+                shape, "test", "Plan a post.", "Our new cider", Locale.ENGLISH, TextLimits.characters(500));
+        String right = "{\"title\":\"Cider\",\"mood\":\"CALM\",\"days\":[{\"day\":1,\"done\":false}],\"share\":0.5}";
+        for (String answer : List.of(right, "```json\n" + right + "\n```")) {
+            server.plays(reply -> {
+                says(reply, answer.substring(0, 9));
+                says(reply, answer.substring(9));
+                ends(reply, 10, 20);
+            });
+
+            TextReply.Written reply = (TextReply.Written) model().write(request, TextParts.UNHEARD, Stop.never());
+
+            assertThat(shape.read(reply.texts().getFirst()))
+                    .contains(new Plan("Cider", Mood.CALM, List.of(new Day(1, false)), 0.5));
+        }
+        for (String wrong : List.of(
+                right.replace("CALM", "SAD"),
+                right.replace(",\"share\":0.5", ""),
+                right.replace("}]", ",\"note\":\"x\"}]"),
+                right.replace("1", "\"one\""),
+                "Here is your plan.")) {
+            server.plays(reply -> {
+                says(reply, wrong);
+                ends(reply, 10, 20);
+            });
+
+            TextReply reply = model().write(request, TextParts.UNHEARD, Stop.never());
+
+            assertThat(failure(reply)).as(wrong).isInstanceOf(AiFailure.Unknown.class);
+            assertThat(reply.usage()).as("it has cost").isEqualTo(new Usage(Unit.TOKEN, 10, 20, true));
+        }
+        ModelServer.Asked asked = server.asked().getFirst();
+        assertThat(asked.body().at(systemPointer()).asString())
+                .contains("\"title\": text", "\"CALM\" or \"LOUD\"", "Plan a post.");
+        assertThat(asked.body().toString().contains("\"required\"")).as("a schema").isEqualTo(schema());
+        assertThat(server.asked()).as("nothing is repeated").hasSize(7);
     }
 
     @Test

@@ -42,6 +42,11 @@ final class BuiltInText implements TextModel {
     }
 
     @Override
+    public boolean fills() {
+        return false;
+    }
+
+    @Override
     public Usage most(TextRequest request) {
         return Usage.NONE;
     }
@@ -53,7 +58,7 @@ final class BuiltInText implements TextModel {
 
     @Override
     public TextReply write(TextRequest request, TextParts parts, Stop stop) {
-        if (!can(request.task())) {
+        if (!can(request.task()) || request.shape() != null) {
             return new TextReply.Failed(new AiFailure.Unable(), Usage.NONE);
         }
         List<String> texts = texts(request);

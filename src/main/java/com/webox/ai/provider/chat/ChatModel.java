@@ -4,6 +4,7 @@ import com.webox.ai.Access;
 import com.webox.ai.AiFailure;
 import com.webox.ai.Maker;
 import com.webox.ai.Prompt;
+import com.webox.ai.Shape;
 import com.webox.ai.Stop;
 import com.webox.ai.TextModel;
 import com.webox.ai.TextParts;
@@ -17,6 +18,7 @@ import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
@@ -82,8 +84,7 @@ public final class ChatModel implements TextModel {
         Wire wire = new Wire(http, access, dialect, stop);
         Parting parting = new Parting(parts, prompt.results());
         Answer answer = new Answer(parting);
-        dialect.model(access, wire, (int) longest(request))
-                .chat(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())), answer);
+        dialect.model(access, wire, (int) longest(request)).chat(asked(prompt, request.shape()), answer);
         if (wire.reply() instanceof Reply.Answer refused && !refused.ok()) {
             return new TextReply.Failed(dialect.failure(refused, clock.instant()), Usage.NONE);
         }
@@ -105,9 +106,22 @@ public final class ChatModel implements TextModel {
             return new TextReply.Failed(new AiFailure.RefusedByPolicy(""), usage);
         }
         List<String> texts = texts(request, parting.end());
-        return wire.broken() || !answer.complete() || texts.isEmpty()
-                ? new TextReply.Failed(new AiFailure.Unknown("the answer did not come whole"), usage)
-                : new TextReply.Written(texts, usage);
+        if (wire.broken() || !answer.complete() || texts.isEmpty()) {
+            return new TextReply.Failed(new AiFailure.Unknown("the answer did not come whole"), usage);
+        }
+        Shape<?> shape = request.shape();
+        return shape == null || shape.read(texts.getFirst()).isPresent()
+                ? new TextReply.Written(texts, usage)
+                : new TextReply.Failed(new AiFailure.Unknown("the answer is not of the form that was asked for"), usage);
+    }
+
+    private ChatRequest asked(Prompt prompt, @Nullable Shape<?> shape) {
+        ChatRequest.Builder request =
+                ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+        if (shape != null && dialect.takesSchema()) {
+            request.responseFormat(Schemas.of(shape));
+        }
+        return request.build();
     }
 
     private static List<String> texts(TextRequest request, List<String> said) {

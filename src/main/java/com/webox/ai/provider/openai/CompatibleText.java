@@ -6,6 +6,7 @@ import com.webox.ai.TextModel;
 import com.webox.ai.TextOffering;
 import com.webox.ai.Vendor;
 import com.webox.ai.provider.chat.ChatModel;
+import com.webox.ai.provider.chat.Dialect;
 import com.webox.ai.provider.chat.ModelList;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.HttpCalls;
@@ -45,10 +46,10 @@ class CompatibleText implements TextOffering {
     @Override
     public TextModel model(Vendor vendor, Access access) {
         // Addresses of unknown make are more often old than new.
-        boolean older = Optional.ofNullable(presets.get(vendor.key()))
-                .map(Preset::older)
-                .orElse(true);
-        return new ChatModel(access, new OpenAiDialect(older), http, clock);
+        Dialect dialect = Optional.ofNullable(presets.get(vendor.key()))
+                .map(preset -> new OpenAiDialect(preset.older(), preset.schema()))
+                .orElseGet(() -> new OpenAiDialect(true, false));
+        return new ChatModel(access, dialect, http, clock);
     }
 
     @Override

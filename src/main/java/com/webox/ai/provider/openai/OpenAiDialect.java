@@ -11,8 +11,9 @@ import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
  *
  * @param older whether the limit is called {@code max_tokens}, as it was at first and still is on most servers of one's
  *     own; newer models of OpenAI refuse that
+ * @param takesSchema whether a JSON schema may be sent; not every server and model takes one
  */
-record OpenAiDialect(boolean older) implements Dialect {
+record OpenAiDialect(boolean older, boolean takesSchema) implements Dialect {
 
     @Override
     public StreamingChatModel model(Access access, Wire wire, int longest) {

@@ -21,6 +21,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param own whether it is a server of one's own: it costs nothing and needs no key
  * @param any whether it stands for every other address that speaks the language
  * @param older whether it takes {@code max_tokens} instead of {@code max_completion_tokens}
+ * @param schema whether all its models may be held to a JSON schema
  */
 record Preset(
         String name,
@@ -29,6 +30,7 @@ record Preset(
         @DefaultValue("false") boolean own,
         @DefaultValue("false") boolean any,
         @DefaultValue("false") boolean older,
+        @DefaultValue("false") boolean schema,
         @Nullable URI console) {
 
     private static final String FILE = "ai/vendors.yaml";

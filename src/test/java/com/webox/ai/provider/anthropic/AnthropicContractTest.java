@@ -25,6 +25,11 @@ class AnthropicContractTest extends TextContract {
     }
 
     @Override
+    protected boolean schema() {
+        return false;
+    }
+
+    @Override
     protected String vendor() {
         return "anthropic";
     }

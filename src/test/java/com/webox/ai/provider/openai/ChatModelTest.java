@@ -46,7 +46,7 @@ class ChatModelTest {
                     TextTask.WRITE, "test", "Our new cider", Locale.ENGLISH, TextLimits.characters(280))
             .withPoints(List.of("dry"));
 
-    private static final OpenAiDialect NEWER = new OpenAiDialect(false);
+    private static final OpenAiDialect NEWER = new OpenAiDialect(false, true);
 
     private final HttpCalls http = new HttpCalls();
     private ModelServer server;
@@ -110,7 +110,7 @@ class ChatModelTest {
 
     @Test
     void serversOfOnesOwnTakeTheOlderName() {
-        JsonNode body = sent(new OpenAiDialect(true), TextTask.WRITE);
+        JsonNode body = sent(new OpenAiDialect(true, false), TextTask.WRITE);
 
         assertThat(body.path("max_tokens").asInt()).isPositive();
         assertThat(body.has("max_completion_tokens")).isFalse();
@@ -322,7 +322,8 @@ class ChatModelTest {
                 WRITE.language(),
                 WRITE.limits(),
                 3,
-                1);
+                1,
+                null);
         model(dialect).write(request, TextParts.UNHEARD, Stop.never());
         return server.asked().getLast().body();
     }

@@ -14,6 +14,11 @@ class LocalServerContractTest extends OpenAiLike {
     }
 
     @Override
+    protected boolean schema() {
+        return false;
+    }
+
+    @Override
     protected String vendor() {
         return "llamacpp";
     }
