@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.webox.ai.Access;
 import com.webox.ai.AiFailure;
 import com.webox.ai.Maker;
+import com.webox.ai.Shape;
 import com.webox.ai.Stop;
 import com.webox.ai.TextLimits;
 import com.webox.ai.TextParts;
@@ -106,6 +107,35 @@ class ChatModelTest {
                 .isTrue();
         assertThat(body.path("max_completion_tokens").asInt()).isPositive();
         assertThat(body.has("max_tokens")).isFalse();
+    }
+
+    /** A record that a program asks for. */
+    record Plan(String title, List<String> tags) {}
+
+    @Test
+    void aRecordIsAskedForAsOpenAiDescribes() {
+        server.plays(reply -> {
+            reply.says("{\"title\":\"Cider\",\"tags\":[]}");
+            reply.ends("stop", 1, 1);
+        });
+
+        model(NEWER)
+                .write(
+                        TextRequest.shaped(
+                                new Shape<>(Plan.class),
+                                "test",
+                                "Plan it.",
+                                "Cider",
+                                Locale.ENGLISH,
+                                TextLimits.characters(200)),
+                        TextParts.UNHEARD,
+                        Stop.never());
+
+        JsonNode body = server.asked().getFirst().body();
+        assertThat(ApiDescription.find("openai").errors("/chat/completions", body))
+                .isEmpty();
+        assertThat(body.at("/response_format/json_schema/schema/required/1").asString())
+                .isEqualTo("tags");
     }
 
     @Test
