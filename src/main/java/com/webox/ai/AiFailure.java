@@ -22,6 +22,9 @@ public sealed interface AiFailure {
     /** Certainly not done: no connection, or the provider says that it cannot now. */
     record ProviderDown(String said) implements AiFailure {}
 
+    /** Nobody who could be asked can do such a thing at all; nothing was sent. */
+    record Unable() implements AiFailure {}
+
     /** Nobody knows what became of it; it may have cost something. */
     record Unknown(String said) implements AiFailure {}
 
@@ -36,6 +39,7 @@ public sealed interface AiFailure {
             case OverBudget budget -> "budget";
             case BadInput input -> "input";
             case ProviderDown down -> "down";
+            case Unable unable -> "unable";
             case Unknown unknown -> "unknown";
             case Stopped stopped -> "stopped";
         };

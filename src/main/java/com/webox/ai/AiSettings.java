@@ -13,28 +13,35 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator sets under {@code webox.ai}.
  *
  * @param providers by key
- * @param routing who is asked, the preferred first; the others when it is out or its quota is reached
+ * @param routing keys of those who are asked for a capability, {@code built-in} among them, the preferred first; the
+ *     others when it is out or its quota is reached. Empty: every one that is set up, and the built-in engine when there
+ *     is none
  * @param monthlyBudget of a workspace that set none itself, in US dollars
+ * @param privateHosts hosts, or {@code host:port}, in private networks that workspaces may name as their own servers
  */
 @ConfigurationProperties("webox.ai")
 public record AiSettings(
         @DefaultValue Map<String, Provider> providers,
-        @DefaultValue Routing routing,
-        @DefaultValue("20.00") BigDecimal monthlyBudget) {
+        @DefaultValue Map<Capability, List<String>> routing,
+        @DefaultValue("20.00") BigDecimal monthlyBudget,
+        @DefaultValue List<String> privateHosts) {
 
     public AiSettings {
         providers = Map.copyOf(providers);
+        routing = Map.copyOf(routing);
+        privateHosts = List.copyOf(privateHosts);
     }
 
-    /**
-     * Keys of providers, {@code built-in} among them; empty: every one that is set up, and the built-in engine when there
-     * is none.
-     */
-    public record Routing(@DefaultValue List<String> text) {
+    /** Keys of providers for a capability; empty where the operator chose none. */
+    List<String> routing(Capability capability) {
+        return routing.getOrDefault(capability, List.of());
+    }
 
-        public Routing {
-            text = List.copyOf(text);
-        }
+    /** Whether workspaces may have an address in a private network, or one without TLS. */
+    boolean allowsPrivate(URI address) {
+        return privateHosts.stream()
+                .anyMatch(each ->
+                        each.equalsIgnoreCase(address.getHost()) || each.equalsIgnoreCase(address.getAuthority()));
     }
 
     /**

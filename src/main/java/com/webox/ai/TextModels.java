@@ -1,10 +1,12 @@
 package com.webox.ai;
 
+import com.webox.kernel.WorkspaceId;
 import java.util.List;
 
-/** A way of reaching text models; each provider's folder has one. */
+/** Knows text models. */
+@FunctionalInterface
 public interface TextModels {
 
-    /** Those that are set up. */
-    List<TextModel> available();
+    /** Those that the workspace can use now. */
+    List<TextModel> of(WorkspaceId workspace);
 }

@@ -2,6 +2,7 @@ package com.webox.ai;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shall be written.
@@ -10,8 +11,10 @@ import java.util.Locale;
  * @param instructions the workspace's own: its voice, words to use and avoid; may be empty
  * @param text the brief for {@link TextTask#WRITE}, else the text to work on
  * @param points what a caption must mention; empty for other tasks
- * @param language of the result: French or English
+ * @param language of the result: French or English, for {@link TextTask#TRANSLATE} any
  * @param results how many are wanted, 1 to {@link #MOST_RESULTS}
+ * @param shape where a program reads the answer: {@code instructions} say what is wanted of {@code text}, and there is one
+ *     result; null for people
  * @param seed the same seed gives the same built-in results; another one gives others
  */
 public record TextRequest(
@@ -24,7 +27,8 @@ public record TextRequest(
         Locale language,
         TextLimits limits,
         int results,
-        long seed) {
+        long seed,
+        @Nullable Shape<?> shape) {
 
     /** More texts at once are nobody's to read. */
     public static final int MOST_RESULTS = 10;
@@ -47,23 +51,40 @@ public record TextRequest(
 
     /** A task on a text that exists, with one result and no points. */
     public static TextRequest on(TextTask task, String feature, String text, Locale language, TextLimits limits) {
-        return new TextRequest(task, feature, "", text, List.of(), TextTone.FRIENDLY, language, limits, 1, 0);
+        return new TextRequest(task, feature, "", text, List.of(), TextTone.FRIENDLY, language, limits, 1, 0, null);
     }
 
     public TextRequest inTone(TextTone other) {
-        return new TextRequest(task, feature, instructions, text, points, other, language, limits, results, seed);
+        return new TextRequest(task, feature, instructions, text, points, other, language, limits, results, seed, shape);
     }
 
     public TextRequest withResults(int count) {
-        return new TextRequest(task, feature, instructions, text, points, tone, language, limits, count, seed);
+        return new TextRequest(task, feature, instructions, text, points, tone, language, limits, count, seed, shape);
     }
 
     public TextRequest withPoints(List<String> others) {
-        return new TextRequest(task, feature, instructions, text, others, tone, language, limits, results, seed);
+        return new TextRequest(task, feature, instructions, text, others, tone, language, limits, results, seed, shape);
     }
 
     public TextRequest withSeed(long other) {
-        return new TextRequest(task, feature, instructions, text, points, tone, language, limits, results, other);
+        return new TextRequest(task, feature, instructions, text, points, tone, language, limits, results, other, shape);
+    }
+
+    /** A record from a material, for a program. */
+    public static TextRequest shaped(
+            Shape<?> shape, String feature, String wanted, String material, Locale language, TextLimits limits) {
+        return new TextRequest(
+                TextTask.WRITE,
+                feature,
+                wanted,
+                material,
+                List.of(),
+                TextTone.DIRECT,
+                language,
+                limits,
+                1,
+                0,
+                shape);
     }
 
     public boolean french() {

@@ -1,6 +1,7 @@
 package com.webox.ai;
 
 import com.webox.kernel.Money;
+import com.webox.kernel.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,58 +20,108 @@ class TextRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextRuns.class);
 
-    private final TextRoute route;
+    private final Route<TextModel> route;
     private final BudgetBook budgets;
     private final CostLedger ledger;
     private final Clock clock;
 
-    TextRuns(TextRoute route, BudgetBook budgets, CostLedger ledger, Clock clock) {
-        this.route = route;
+    TextRuns(List<TextModels> sources, Routes routes, BudgetBook budgets, CostLedger ledger, Clock clock) {
+        route = routes.of(
+                Capability.TEXT,
+                workspace -> sources.stream()
+                        .flatMap(source -> source.of(workspace).stream())
+                        .toList());
         this.budgets = budgets;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    Estimate estimate(TextRequest request) {
-        TextModel first = route.order().getFirst();
-        return new Estimate(
+    /** Whether anybody whom the workspace can ask can do such a thing. */
+    boolean can(WorkspaceId workspace, TextTask task) {
+        return route.order(workspace).stream().anyMatch(model -> model.can(task));
+    }
+
+    /** Empty where nobody can do it. */
+    Optional<Estimate> estimate(WorkspaceId workspace, TextRequest request) {
+        List<TextModel> able = able(workspace, request);
+        if (able.isEmpty()) {
+            return Optional.empty();
+        }
+        TextModel first = route.first(workspace, able);
+        return Optional.of(new Estimate(
                 first.maker(),
                 first.price().of(first.likely(request)),
-                first.price().of(first.most(request)));
+                first.price().of(first.most(request))));
     }
 
     /** Waits for the end. */
     TextOutcome run(Payer payer, TextRequest request, TextParts parts, Stop stop) {
-        List<TextModel> models = route.order();
+        List<TextModel> models = able(payer.workspace(), request);
+        if (models.isEmpty()) {
+            return new TextOutcome.Failed(new AiFailure.Unable(), Maker.BUILT_IN);
+        }
+        Maker preferred = models.getFirst().maker();
         if (request.text().isBlank()) {
-            return new TextOutcome.Failed(
-                    new AiFailure.BadInput("nothing to work with"),
-                    models.getFirst().maker());
+            return new TextOutcome.Failed(new AiFailure.BadInput("nothing to work with"), preferred);
         }
         if (request.text().length() > TextRequest.MOST_TEXT) {
             return new TextOutcome.Failed(
-                    new AiFailure.BadInput("longer than " + TextRequest.MOST_TEXT + " characters"),
-                    models.getFirst().maker());
+                    new AiFailure.BadInput("longer than " + TextRequest.MOST_TEXT + " characters"), preferred);
         }
-        AtomicBoolean heard = new AtomicBoolean();
-        TextParts listened = (result, part) -> {
-            heard.set(true);
-            parts.part(result, part);
-        };
-        TextOutcome outcome = one(models.getFirst(), payer, request, listened, stop);
-        for (TextModel next : models.subList(1, models.size())) {
-            // What somebody began to say cannot be gone on with by another.
-            if (heard.get()
-                    || !(outcome instanceof TextOutcome.Failed failed
-                            && failed.failure().allowsAnother())) {
-                break;
-            }
-            outcome = one(next, payer, request, listened, stop);
-        }
-        return outcome;
+        return route.take(payer.workspace(), models, new Writing(payer, request, parts, stop));
     }
 
-    private TextOutcome one(TextModel model, Payer payer, TextRequest request, TextParts parts, Stop stop) {
+    private List<TextModel> able(WorkspaceId workspace, TextRequest request) {
+        return route.order(workspace).stream()
+                .filter(model -> model.can(request.task()) && (request.shape() == null || model.fills()))
+                .toList();
+    }
+
+    /** One request on its way from model to model. */
+    private final class Writing implements Route.Trip<TextModel, TextOutcome> {
+
+        private final Payer payer;
+        private final TextRequest request;
+        private final TextParts listened;
+        private final Stop stop;
+        private final AtomicBoolean heard = new AtomicBoolean();
+
+        private Writing(Payer payer, TextRequest request, TextParts parts, Stop stop) {
+            this.payer = payer;
+            this.request = request;
+            this.stop = stop;
+            listened = (result, part) -> {
+                heard.set(true);
+                parts.part(result, part);
+            };
+        }
+
+        @Override
+        public TextOutcome ask(TextModel model, @Nullable Maker insteadOf) {
+            return one(model, insteadOf, payer, request, listened, stop);
+        }
+
+        @Override
+        public TextOutcome allOut(TextModel preferred, AiFailure why) {
+            return new TextOutcome.Failed(why, preferred.maker());
+        }
+
+        @Override
+        public @Nullable AiFailure failure(TextOutcome end) {
+            return switch (end) {
+                case TextOutcome.Made made -> null;
+                case TextOutcome.Failed failed -> failed.failure();
+            };
+        }
+
+        @Override
+        public boolean mayGoOn() {
+            return !heard.get();
+        }
+    }
+
+    private TextOutcome one(
+            TextModel model, @Nullable Maker insteadOf, Payer payer, TextRequest request, TextParts parts, Stop stop) {
         Instant start = clock.instant();
         Money most = model.price().of(model.most(request));
         Reservation reservation = null;
@@ -102,13 +154,9 @@ class TextRuns {
                 clock.instant());
         return switch (reply) {
             case TextReply.Written written ->
-                new TextOutcome.Made(new TextResult(written.texts(), model.maker(), written.usage(), cost, duration));
-            case TextReply.Failed failed -> {
-                if (failed.failure() instanceof AiFailure.OverQuota quota && quota.again() != null) {
-                    route.restsUntil(model.maker(), quota.again());
-                }
-                yield new TextOutcome.Failed(failed.failure(), model.maker());
-            }
+                new TextOutcome.Made(
+                        new TextResult(written.texts(), model.maker(), insteadOf, written.usage(), cost, duration));
+            case TextReply.Failed failed -> new TextOutcome.Failed(failed.failure(), model.maker());
         };
     }
 

@@ -13,5 +13,7 @@ public enum TextTask {
     /** Emojis for a text, one a result. */
     EMOJI,
     /** What a longer text says in a few of its sentences. */
-    SUMMARY
+    SUMMARY,
+    /** The same in another language, {@link TextRequest#language}. */
+    TRANSLATE
 }

@@ -4,6 +4,8 @@ import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Open;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -30,14 +32,39 @@ public class Texts implements DisposableBean {
         this.current = current;
     }
 
-    /** Who would write it, and for how much. Asks nobody. */
-    public Estimate estimate(TextRequest request) {
-        return runs.estimate(request);
+    /** Who would write it, and for how much; empty where nobody can. Asks nobody. */
+    public Optional<Estimate> estimate(TextRequest request) {
+        return runs.estimate(current.get().workspace(), request);
+    }
+
+    /** Whether anybody is there for such a task. */
+    public boolean can(TextTask task) {
+        return runs.can(current.get().workspace(), task);
     }
 
     /** Writes while the caller waits. */
     public TextOutcome write(TextRequest request, TextParts parts) {
         return runs.run(Payer.of(current.get()), request, parts, Stop.never());
+    }
+
+    /**
+     * A record that a program reads, while the caller waits. An answer that is not of its form is a failure, and has cost.
+     *
+     * @param wanted what the record shall say of the material
+     * @param material a stranger's text; never obeyed
+     */
+    public <T extends Record> Filled<T> fill(
+            Shape<T> shape, String feature, String wanted, String material, Locale language, TextLimits limits) {
+        TextRequest request = TextRequest.shaped(shape, feature, wanted, material, language, limits);
+        return switch (runs.run(Payer.of(current.get()), request, TextParts.UNHEARD, Stop.never())) {
+            case TextOutcome.Failed failed -> new Filled.Failed<>(failed.failure(), failed.maker());
+            case TextOutcome.Made made ->
+                shape.read(made.result().texts().getFirst())
+                        .<Filled<T>>map(value -> new Filled.Made<>(value, made.result()))
+                        .orElseGet(() -> new Filled.Failed<>(
+                                new AiFailure.Unknown("not of the form"),
+                                made.result().maker()));
+        };
     }
 
     /**

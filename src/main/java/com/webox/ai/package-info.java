@@ -1,5 +1,6 @@
 /** The one door to every model: what it writes, who made it, what it costs before and after, and a built-in engine. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "accounts::audit", "notifications"})
 @NullMarked
 package com.webox.ai;
 

@@ -43,6 +43,9 @@ class BudgetTest {
     CostLedger ledger;
 
     @Autowired
+    ProviderRows rows;
+
+    @Autowired
     Costs costs;
 
     @Autowired
@@ -183,8 +186,9 @@ class BudgetTest {
     }
 
     private TextRuns runs(TextModel model) {
-        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(List.of()), BigDecimal.TEN);
-        return new TextRuns(new TextRoute(List.of(() -> List.of(model)), settings, clock), budgets, ledger, clock);
+        AiSettings settings = new AiSettings(Map.of(), Map.of(), BigDecimal.TEN, List.of());
+        Routes routes = new Routes(new Preferences(rows, settings), new Circuits(), clock);
+        return new TextRuns(List.of(workspace -> List.of(model)), routes, budgets, ledger, clock);
     }
 
     private long ledgerSum(Member member) {

@@ -7,10 +7,13 @@ import com.webox.accounts.Member;
 import com.webox.accounts.Role;
 import com.webox.accounts.TestAccounts;
 import com.webox.kernel.Problem;
+import com.webox.kernel.WorkspaceId;
 import com.webox.testing.WeboxTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -18,7 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ class RoutingTest {
     CostLedger ledger;
 
     @Autowired
+    ProviderRows rows;
+
+    @Autowired
     Texts texts;
 
     @Autowired
@@ -54,7 +61,9 @@ class RoutingTest {
     void anOutageIsTakenOverAndTheResultSaysByWhom() {
         TextOutcome outcome = run(List.of("first", "second"), model("first", DOWN), model("second", null));
 
-        assertThat(((TextOutcome.Made) outcome).result().maker().provider()).isEqualTo("second");
+        TextResult result = ((TextOutcome.Made) outcome).result();
+        assertThat(result.maker().provider()).isEqualTo("second");
+        assertThat(result.insteadOf()).isEqualTo(model("first", null).maker());
         assertThat(asked).containsExactly("first", "second");
     }
 
@@ -90,8 +99,9 @@ class RoutingTest {
 
     @Test
     void theBuiltInEngineTakesOverOnlyWhereItIsConfigured() {
+        WorkspaceId anybody = accounts.signUp("Ada").workspace();
         TextModel builtIn = installed.stream()
-                .flatMap(each -> each.available().stream())
+                .flatMap(each -> each.of(anybody).stream())
                 .filter(each -> each.maker().builtIn())
                 .findFirst()
                 .orElseThrow();
@@ -106,16 +116,18 @@ class RoutingTest {
 
     @Test
     void whoIsNotSetUpCannotBeChosen() {
+        AiSettings settings =
+                new AiSettings(Map.of(), Map.of(Capability.TEXT, List.of("nobody")), BigDecimal.TEN, List.of());
+
         assertThatIllegalStateException()
-                .isThrownBy(() -> route(List.of("nobody"), model("first", null)))
+                .isThrownBy(() -> new Preferences(rows, settings))
                 .withMessageContaining("nobody");
     }
 
     @Test
     void aProviderIsPassedOverUntilTheTimeItNamed() {
         AiFailure full = new AiFailure.OverQuota(clock.instant().plus(Duration.ofHours(1)));
-        TextRoute route = route(List.of("first", "second"), model("first", full), model("second", null));
-        TextRuns runs = new TextRuns(route, budgets, ledger, clock);
+        TextRuns runs = runs(List.of("first", "second"), model("first", full), model("second", null));
         Payer payer = Payer.of(accounts.signUp("Ada"));
 
         runs.run(payer, request(), TextParts.UNHEARD, Stop.never());
@@ -131,7 +143,7 @@ class RoutingTest {
         CompletableFuture<TextOutcome> end = new CompletableFuture<>();
         StringBuffer heard = new StringBuffer();
 
-        Estimate estimate = accounts.as(owner, () -> texts.estimate(request()));
+        Estimate estimate = accounts.as(owner, () -> texts.estimate(request())).orElseThrow();
         accounts.as(owner, () -> texts.start(request(), (result, part) -> heard.append(part), end::complete));
 
         TextResult result = ((TextOutcome.Made) end.get(10, TimeUnit.SECONDS)).result();
@@ -145,9 +157,58 @@ class RoutingTest {
     }
 
     @Test
+    void theBuiltInEngineSaysThatItCannotTranslate() {
+        Member owner = accounts.signUp("Ada");
+        TextRequest translation =
+                TextRequest.on(TextTask.TRANSLATE, "test", "Our new cider", Locale.GERMAN, TextLimits.characters(100));
+
+        accounts.as(owner, () -> {
+            assertThat(texts.can(TextTask.TRANSLATE)).isFalse();
+            assertThat(texts.can(TextTask.SHORTEN)).isTrue();
+            assertThat(texts.estimate(translation)).isEmpty();
+            assertThat(texts.write(translation, TextParts.UNHEARD))
+                    .isEqualTo(new TextOutcome.Failed(new AiFailure.Unable(), Maker.BUILT_IN));
+        });
+    }
+
+    @Test
+    void anOutageIsLeftAloneAfterThreeAndTriedOnceAfterAWhile() {
+        List<Instant> now = new ArrayList<>(List.of(Instant.parse("2026-11-21T12:00:00Z")));
+        AtomicReference<@Nullable AiFailure> state = new AtomicReference<>(DOWN);
+        TextModel first = new Scripted("first", null) {
+            @Override
+            public TextReply write(TextRequest request, TextParts parts, Stop stop) {
+                super.write(request, parts, stop);
+                AiFailure failure = state.get();
+                return failure == null
+                        ? new TextReply.Written(List.of("Cider"), Usage.NONE)
+                        : new TextReply.Failed(failure, Usage.NONE);
+            }
+        };
+        AiSettings settings = new AiSettings(Map.of(), Map.of(), BigDecimal.TEN, List.of());
+        InstantSource time = now::getLast;
+        Routes routes =
+                new Routes(new Preferences(rows, settings), new Circuits(), time.withZone(java.time.ZoneOffset.UTC));
+        TextRuns runs = new TextRuns(List.of(workspace -> List.of(first)), routes, budgets, ledger, clock);
+        Payer payer = Payer.of(accounts.signUp("Ada"));
+        for (int i = 0; i < 3; i++) {
+            runs.run(payer, request(), TextParts.UNHEARD, Stop.never());
+        }
+
+        TextOutcome alone = runs.run(payer, request(), TextParts.UNHEARD, Stop.never());
+        assertThat(((TextOutcome.Failed) alone).failure()).isInstanceOf(AiFailure.ProviderDown.class);
+        assertThat(asked).hasSize(3);
+
+        now.add(now.getLast().plus(Circuit.FIRST_WAIT));
+        state.set(null);
+        assertThat(runs.run(payer, request(), TextParts.UNHEARD, Stop.never())).isInstanceOf(TextOutcome.Made.class);
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
     void nothingAndTooMuchAreRefusedBeforeAnybodyIsAsked() {
         for (String text : List.of(" \n", "a".repeat(TextRequest.MOST_TEXT + 1))) {
-            TextRuns runs = new TextRuns(route(List.of(), model("first", null)), budgets, ledger, clock);
+            TextRuns runs = runs(List.of(), model("first", null));
 
             TextOutcome outcome = runs.run(
                     Payer.of(accounts.signUp("Ada")),
@@ -161,14 +222,23 @@ class RoutingTest {
     }
 
     private TextOutcome run(List<String> order, TextModel... models) {
-        return new TextRuns(route(order, models), budgets, ledger, clock)
-                .run(Payer.of(accounts.signUp("Ada")), request(), TextParts.UNHEARD, Stop.never());
+        return runs(order, models).run(Payer.of(accounts.signUp("Ada")), request(), TextParts.UNHEARD, Stop.never());
     }
 
-    private TextRoute route(List<String> order, TextModel... models) {
-        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(order), BigDecimal.TEN);
-        return new TextRoute(
-                Stream.of(models).<TextModels>map(model -> () -> List.of(model)).toList(), settings, clock);
+    /** @param order as the operator set it */
+    private TextRuns runs(List<String> order, TextModel... models) {
+        AiSettings.Provider any = new AiSettings.Provider(null, null, null, null, null, Duration.ofSeconds(1));
+        AiSettings settings = new AiSettings(
+                order.stream().collect(Collectors.toMap(key -> key, key -> any)),
+                Map.of(Capability.TEXT, order),
+                BigDecimal.TEN,
+                List.of());
+        return new TextRuns(
+                List.of(workspace -> List.of(models)),
+                new Routes(new Preferences(rows, settings), new Circuits(), clock),
+                budgets,
+                ledger,
+                clock);
     }
 
     private TextModel model(String key, @Nullable AiFailure failure) {

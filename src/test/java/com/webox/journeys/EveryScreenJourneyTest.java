@@ -103,6 +103,7 @@ class EveryScreenJourneyTest {
                     "/tokens",
                     "/audit",
                     "/ai-costs",
+                    "/ai-providers",
                     "/workspaces/new");
         }
     }

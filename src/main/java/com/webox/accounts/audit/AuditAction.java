@@ -17,7 +17,10 @@ public enum AuditAction {
     TOKEN_MADE,
     TOKEN_REVOKED,
     WORKSPACE_CREATED,
-    WORKSPACE_CHANGED;
+    WORKSPACE_CHANGED,
+    AI_KEY_SET,
+    AI_KEY_REMOVED,
+    AI_PROVIDER_CHANGED;
 
     /** Key of its text. */
     public String messageKey() {

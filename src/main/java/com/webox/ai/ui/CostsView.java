@@ -50,7 +50,7 @@ class CostsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     CostsView(Costs costs, CurrentMember current, LiveUpdates live, Times times) {
         this.costs = costs;
         this.times = times;
-        header = new PageHeader(getTranslation("ai.costs.title"), export());
+        header = new PageHeader(getTranslation("ai.costs.title"), providers(), export());
         features = shares("ai.costs.byFeature");
         people = shares("ai.costs.byPerson");
         makers = shares("ai.costs.byMaker");
@@ -138,6 +138,13 @@ class CostsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 .toList());
         prices.removeAll();
         prices.add(models, actions);
+    }
+
+    private Anchor providers() {
+        Anchor link = new Anchor(ProvidersView.PATH, "");
+        link.add(Icon.PLUG.create(), new Span(getTranslation("ai.providers.title")));
+        link.addClassName("wb-action");
+        return link;
     }
 
     /** The ledger as it is when it is asked for. */

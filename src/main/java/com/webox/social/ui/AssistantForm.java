@@ -11,6 +11,7 @@ import com.webox.ai.TextTask;
 import com.webox.ai.TextTone;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the author wants of the assistant: a new text from a brief, or something with the text that is there. */
 final class AssistantForm extends Div {
@@ -20,7 +21,22 @@ final class AssistantForm extends Div {
     private static final int LONGEST_BRIEF = 2_000;
     private static final int FOLLOW_MILLIS = 300;
     private static final List<TextTask> TASKS = List.of(
-            TextTask.WRITE, TextTask.SHORTEN, TextTask.SUMMARY, TextTask.TONE, TextTask.HASHTAGS, TextTask.EMOJI);
+            TextTask.WRITE,
+            TextTask.SHORTEN,
+            TextTask.SUMMARY,
+            TextTask.TONE,
+            TextTask.TRANSLATE,
+            TextTask.HASHTAGS,
+            TextTask.EMOJI);
+
+    /** Those in which texts are written and reworked. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    /** Those into which texts are translated. */
+    private static final List<Locale> TARGETS = Stream.of(
+                    "en", "fr", "es", "de", "it", "pt", "nl", "pl", "sv", "ar", "ja", "zh")
+            .map(Locale::of)
+            .toList();
 
     private final RadioButtonGroup<TextTask> task = new RadioButtonGroup<>();
     private final TextArea brief = new TextArea();
@@ -48,16 +64,18 @@ final class AssistantForm extends Div {
         tone.setItems(TextTone.values());
         tone.setItemLabelGenerator(each -> getTranslation("social.compose.ai.tone." + each));
         tone.setValue(TextTone.FRIENDLY);
-        language.setLabel(getTranslation("social.compose.ai.language"));
-        language.setItems(Locale.ENGLISH, Locale.FRENCH);
-        language.setItemLabelGenerator(each -> getTranslation("social.compose.ai.language." + each.getLanguage()));
-        language.setValue(getLocale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+        language.setItems(LANGUAGES);
+        language.setItemLabelGenerator(this::name);
+        language.setValue(mine());
         for (TextArea area : List.of(brief, points)) {
             area.setValueChangeMode(ValueChangeMode.TIMEOUT);
             area.setValueChangeTimeout(FOLLOW_MILLIS);
             area.addValueChangeListener(change -> changed.run());
         }
         task.addValueChangeListener(change -> {
+            if (change.getValue() == TextTask.TRANSLATE || change.getOldValue() == TextTask.TRANSLATE) {
+                showLanguages();
+            }
             showFields();
             changed.run();
         });
@@ -110,7 +128,25 @@ final class AssistantForm extends Div {
                 .withSeed(seed);
     }
 
+    /** Whoever translates wants another language than the own one. */
+    private void showLanguages() {
+        boolean translate = task.getValue() == TextTask.TRANSLATE;
+        language.setItems(translate ? TARGETS : LANGUAGES);
+        language.setValue(!translate ? mine() : mine().equals(Locale.ENGLISH) ? Locale.FRENCH : Locale.ENGLISH);
+    }
+
+    private Locale mine() {
+        return getLocale().getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    private String name(Locale each) {
+        String name = each.getDisplayLanguage(getLocale());
+        return name.substring(0, 1).toUpperCase(getLocale()) + name.substring(1);
+    }
+
     private void showFields() {
+        language.setLabel(getTranslation(
+                task.getValue() == TextTask.TRANSLATE ? "social.compose.ai.target" : "social.compose.ai.language"));
         boolean write = task.getValue() == TextTask.WRITE;
         brief.setVisible(write);
         points.setVisible(write);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.webox.ai.Estimate;
 import com.webox.ai.TextOutcome;
 import com.webox.ai.TextRequest;
 import com.webox.ai.TextResult;
@@ -16,6 +17,7 @@ import com.webox.ai.Texts;
 import com.webox.kit.Icon;
 import com.webox.kit.Notices;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The assistant beside the editor: what is asked, what it costs, what came of it. Nothing is changed unasked. */
@@ -27,10 +29,14 @@ final class AssistantPanel extends Dialog {
     private final AssistantForm form = new AssistantForm(this::showEstimate);
     private final AssistantResults results;
     private final Span estimate = new Span();
+    private final Anchor providers = new Anchor("ai-providers", "");
     private final Button write = new Button();
     private final Button stop = new Button();
     private final ProgressBar progress = new ProgressBar();
     private @Nullable AssistantRun running;
+    private final boolean maySetUp;
+    private boolean able = true;
+    private boolean idle = true;
     private long seed;
 
     /** @param zone in which times are told */
@@ -44,7 +50,10 @@ final class AssistantPanel extends Dialog {
         Button close = new Button(Icon.CLOSE.create(), click -> close());
         close.setAriaLabel(getTranslation("social.compose.ai.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
-        if (aid.mayLookAtCosts()) {
+        maySetUp = aid.mayLookAtCosts();
+        providers.setText(getTranslation("social.compose.ai.providers"));
+        providers.setVisible(false);
+        if (maySetUp) {
             getHeader().add(new Anchor("ai-costs", getTranslation("social.compose.ai.costs")));
         }
         getHeader().add(close);
@@ -57,7 +66,7 @@ final class AssistantPanel extends Dialog {
         estimate.addClassName("wb-assistant-estimate");
         progress.setIndeterminate(true);
         progress.getElement().setAttribute("aria-label", getTranslation("social.compose.ai.writing"));
-        Div run = new Div(write, stop, estimate);
+        Div run = new Div(write, stop, estimate, providers);
         run.addClassName("wb-assistant-run");
         add(form, run, progress, results);
         addOpenedChangeListener(change -> {
@@ -77,10 +86,17 @@ final class AssistantPanel extends Dialog {
     }
 
     private void showEstimate() {
-        if (form.ready()) {
-            estimate.setText(AssistantWords.estimate(this, texts.estimate(request())));
+        boolean ready = form.ready();
+        able = true;
+        if (ready) {
+            Optional<Estimate> expected = texts.estimate(request());
+            able = expected.isPresent();
+            estimate.setText(expected.map(each -> AssistantWords.estimate(this, each))
+                    .orElseGet(() -> getTranslation("social.compose.ai.failed.unable")));
         }
-        estimate.setVisible(form.ready());
+        estimate.setVisible(ready);
+        providers.setVisible(!able && maySetUp);
+        idle(idle);
     }
 
     private void start() {
@@ -143,7 +159,8 @@ final class AssistantPanel extends Dialog {
     }
 
     private void idle(boolean yes) {
-        write.setEnabled(yes);
+        idle = yes;
+        write.setEnabled(yes && able);
         stop.setVisible(!yes);
         progress.setVisible(!yes);
     }

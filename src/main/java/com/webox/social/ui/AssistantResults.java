@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.webox.ai.Maker;
 import com.webox.ai.TextResult;
 import com.webox.ai.TextTask;
 import com.webox.kit.Icon;
@@ -72,6 +73,10 @@ final class AssistantResults extends Div {
                         AssistantWords.maker(this, result.maker()),
                         result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
                 new Span(AssistantWords.cost(this, result.cost())));
+        Maker preferred = result.insteadOf();
+        if (preferred != null) {
+            made.add(new Span(getTranslation("social.compose.ai.insteadOf", AssistantWords.maker(this, preferred))));
+        }
         made.setVisible(true);
         said.setText(getTranslation("social.compose.ai.done", all.size(), AssistantWords.maker(this, result.maker())));
     }

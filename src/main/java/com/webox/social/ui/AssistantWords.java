@@ -53,6 +53,7 @@ final class AssistantWords {
             case AiFailure.BadInput input ->
                 where.getTranslation("social.compose.ai.failed.input", name, said(input.said()));
             case AiFailure.ProviderDown down -> where.getTranslation("social.compose.ai.failed.down", name);
+            case AiFailure.Unable unable -> where.getTranslation("social.compose.ai.failed.unable");
             case AiFailure.Unknown unknown -> where.getTranslation("social.compose.ai.failed.unknown", name);
             case AiFailure.Stopped stopped -> where.getTranslation("social.compose.ai.failed.stopped");
         };

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.webox.accounts.Member;
 import com.webox.ai.TextTask;
@@ -137,6 +139,37 @@ class WriteWithAiTest extends ScreenTest {
         assertThat(suggestions())
                 .hasSize(5)
                 .allMatch(text -> text.toLowerCase(Locale.FRENCH).contains("notre nouveau cidre"));
+    }
+
+    @Test
+    void translatingNeedsAProviderAndTheBuiltInEngineSaysSo() {
+        test(text()).setValue("Our new cider");
+        openAssistant();
+        choose(TextTask.TRANSLATE);
+
+        assertThat(languages()).contains("English", "French", "Spanish", "German", "Italian", "Portuguese", "Dutch");
+        assertThat(estimate()).startsWith("The built-in engine cannot translate.");
+        assertThat(button("Write").isEnabled()).isFalse();
+        assertThat(find(Anchor.class, panel()).withText("AI providers").single().getHref())
+                .isEqualTo("ai-providers");
+
+        choose(TextTask.SHORTEN);
+        assertThat(languages()).containsExactly("English", "French");
+        assertThat(button("Write").isEnabled()).isTrue();
+        assertThat(find(Anchor.class, panel()).withText("AI providers").exists())
+                .isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> languages() {
+        Select<Locale> select = find(Select.class, panel()).all().stream()
+                .filter(each -> each.getValue() instanceof Locale)
+                .findFirst()
+                .orElseThrow();
+        return select.getListDataView()
+                .getItems()
+                .map(select.getItemLabelGenerator())
+                .toList();
     }
 
     private void openAssistant() {

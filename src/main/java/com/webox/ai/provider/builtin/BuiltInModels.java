@@ -3,6 +3,7 @@ package com.webox.ai.provider.builtin;
 import com.webox.ai.PriceList;
 import com.webox.ai.TextModel;
 import com.webox.ai.TextModels;
+import com.webox.kernel.WorkspaceId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class BuiltInModels implements TextModels {
     }
 
     @Override
-    public List<TextModel> available() {
+    public List<TextModel> of(WorkspaceId workspace) {
         return engine;
     }
 }

@@ -1,11 +1,13 @@
 package com.webox.ai.provider.builtin;
 
+import com.webox.ai.AiFailure;
 import com.webox.ai.Maker;
 import com.webox.ai.Stop;
 import com.webox.ai.TextModel;
 import com.webox.ai.TextParts;
 import com.webox.ai.TextReply;
 import com.webox.ai.TextRequest;
+import com.webox.ai.TextTask;
 import com.webox.ai.TokenPrice;
 import com.webox.ai.Usage;
 import java.util.Currency;
@@ -33,6 +35,17 @@ final class BuiltInText implements TextModel {
         return free;
     }
 
+    /** Rules cannot translate, and nobody shall take a word list for a translation. */
+    @Override
+    public boolean can(TextTask task) {
+        return task != TextTask.TRANSLATE;
+    }
+
+    @Override
+    public boolean fills() {
+        return false;
+    }
+
     @Override
     public Usage most(TextRequest request) {
         return Usage.NONE;
@@ -45,6 +58,9 @@ final class BuiltInText implements TextModel {
 
     @Override
     public TextReply write(TextRequest request, TextParts parts, Stop stop) {
+        if (!can(request.task()) || request.shape() != null) {
+            return new TextReply.Failed(new AiFailure.Unable(), Usage.NONE);
+        }
         List<String> texts = texts(request);
         for (int i = 0; i < texts.size(); i++) {
             parts.part(i, texts.get(i));
@@ -59,6 +75,7 @@ final class BuiltInText implements TextModel {
             case TONE -> List.of(Retoning.of(request));
             case HASHTAGS -> Hashtags.of(request.text(), request.french(), HASHTAGS);
             case EMOJI -> Emojis.suggest(request.text(), EMOJIS);
+            case TRANSLATE -> List.of();
             case SUMMARY -> List.of(Summary.of(request.text(), request.french(), request.limits()));
         };
     }

@@ -2,8 +2,10 @@ package com.webox.ai.provider.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.webox.ai.Access;
 import com.webox.ai.AiFailure;
 import com.webox.ai.Maker;
+import com.webox.ai.Shape;
 import com.webox.ai.Stop;
 import com.webox.ai.TextLimits;
 import com.webox.ai.TextParts;
@@ -13,11 +15,13 @@ import com.webox.ai.TextTask;
 import com.webox.ai.TokenPrice;
 import com.webox.ai.Unit;
 import com.webox.ai.Usage;
+import com.webox.ai.provider.ApiDescription;
+import com.webox.ai.provider.ModelServer;
+import com.webox.ai.provider.chat.ChatModel;
 import com.webox.kernel.Money;
 import com.webox.platform.http.HttpCalls;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +46,8 @@ class ChatModelTest {
     private static final TextRequest WRITE = TextRequest.on(
                     TextTask.WRITE, "test", "Our new cider", Locale.ENGLISH, TextLimits.characters(280))
             .withPoints(List.of("dry"));
+
+    private static final OpenAiDialect NEWER = new OpenAiDialect(false, true);
 
     private final HttpCalls http = new HttpCalls();
     private ModelServer server;
@@ -69,7 +75,7 @@ class ChatModelTest {
         List<StringBuilder> heard = List.of(new StringBuilder(), new StringBuilder(), new StringBuilder());
         List<Integer> parts = new ArrayList<>();
 
-        TextReply reply = model(Dialect.OPENAI)
+        TextReply reply = model(NEWER)
                 .write(
                         WRITE.withResults(3),
                         (result, part) -> {
@@ -86,13 +92,13 @@ class ChatModelTest {
                 .extracting(StringBuilder::toString)
                 .containsExactly("Cider is here.\n\nTaste it.", "Second", "Third = 3");
         assertThat(parts).as("in parts").hasSizeGreaterThan(3).isSorted();
-        assertThat(model(Dialect.OPENAI).price().of(reply.usage())).isEqualTo(Money.dollars("0.00009"));
+        assertThat(model(NEWER).price().of(reply.usage())).isEqualTo(Money.dollars("0.00009"));
     }
 
     @ParameterizedTest
     @EnumSource(TextTask.class)
     void whatIsSentIsWhatOpenAiDescribes(TextTask task) {
-        JsonNode body = sent(Dialect.OPENAI, task);
+        JsonNode body = sent(NEWER, task);
 
         assertThat(ApiDescription.find("openai").errors("/chat/completions", body))
                 .isEmpty();
@@ -103,14 +109,41 @@ class ChatModelTest {
         assertThat(body.has("max_tokens")).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource(TextTask.class)
-    void whatIsSentIsWhatMistralDescribes(TextTask task) {
-        JsonNode body = sent(Dialect.MISTRAL, task);
+    /** A record that a program asks for. */
+    record Plan(String title, List<String> tags) {}
 
-        assertThat(ApiDescription.find("mistral").errors("/v1/chat/completions", body))
+    @Test
+    void aRecordIsAskedForAsOpenAiDescribes() {
+        server.plays(reply -> {
+            reply.says("{\"title\":\"Cider\",\"tags\":[]}");
+            reply.ends("stop", 1, 1);
+        });
+
+        model(NEWER)
+                .write(
+                        TextRequest.shaped(
+                                new Shape<>(Plan.class),
+                                "test",
+                                "Plan it.",
+                                "Cider",
+                                Locale.ENGLISH,
+                                TextLimits.characters(200)),
+                        TextParts.UNHEARD,
+                        Stop.never());
+
+        JsonNode body = server.asked().getFirst().body();
+        assertThat(ApiDescription.find("openai").errors("/chat/completions", body))
                 .isEmpty();
+        assertThat(body.at("/response_format/json_schema/schema/required/1").asString())
+                .isEqualTo("tags");
+    }
+
+    @Test
+    void serversOfOnesOwnTakeTheOlderName() {
+        JsonNode body = sent(new OpenAiDialect(true, false), TextTask.WRITE);
+
         assertThat(body.path("max_tokens").asInt()).isPositive();
+        assertThat(body.has("max_completion_tokens")).isFalse();
     }
 
     @Test
@@ -125,11 +158,11 @@ class ChatModelTest {
 
     @Test
     void theKeyAndTheBriefAreSentAndTheBriefIsNoOrder() {
-        sent(Dialect.OPENAI, TextTask.WRITE);
+        sent(NEWER, TextTask.WRITE);
 
         ModelServer.Asked asked = server.asked().getFirst();
         assertThat(asked.path()).isEqualTo("/v1/chat/completions");
-        assertThat(asked.authorization()).isEqualTo("Bearer sk-test");
+        assertThat(asked.header("Authorization")).isEqualTo("Bearer sk-test");
         assertThat(asked.body().path("model").asString()).isEqualTo("m-1");
         JsonNode messages = asked.body().path("messages");
         assertThat(messages.path(0).path("role").asString()).isEqualTo("system");
@@ -161,7 +194,7 @@ class ChatModelTest {
     void everyErrorHasItsOutcomeAndNothingIsSentTwice(int status, String body, String code) {
         server.plays(reply -> reply.json(status, body));
 
-        TextReply reply = model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never());
 
         assertThat(failure(reply).code()).isEqualTo(code);
         assertThat(reply.usage()).isEqualTo(Usage.NONE);
@@ -178,7 +211,7 @@ class ChatModelTest {
     void aQuotaSaysWhenItEnds(String header, String value, long millis) {
         server.plays(reply -> reply.header(header, value).json(429, "{}"));
 
-        assertThat(failure(model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never())))
+        assertThat(failure(model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never())))
                 .isEqualTo(new AiFailure.OverQuota(NOW.plusMillis(millis)));
     }
 
@@ -187,7 +220,7 @@ class ChatModelTest {
         server.plays(reply ->
                 reply.header("retry-after", "7").json(429, "{'error':{'type':'insufficient_quota','message':'pay'}}"));
 
-        assertThat(failure(model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never())))
+        assertThat(failure(model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never())))
                 .isEqualTo(new AiFailure.OverQuota(null));
     }
 
@@ -195,7 +228,7 @@ class ChatModelTest {
     void nobodyThereIsAnOutageAndCostsNothing() {
         server.close();
 
-        TextReply reply = model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never());
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.ProviderDown.class);
         assertThat(reply.usage()).isEqualTo(Usage.NONE);
@@ -206,7 +239,7 @@ class ChatModelTest {
         CountDownLatch never = new CountDownLatch(1);
         server.plays(reply -> never.await());
 
-        TextReply reply = model(Dialect.OPENAI, Duration.ofMillis(300)).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(NEWER, Duration.ofMillis(300)).write(WRITE, TextParts.UNHEARD, Stop.never());
         never.countDown();
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.Unknown.class);
@@ -223,7 +256,7 @@ class ChatModelTest {
             never.await();
         });
 
-        TextReply reply = model(Dialect.OPENAI, Duration.ofMillis(500)).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(NEWER, Duration.ofMillis(500)).write(WRITE, TextParts.UNHEARD, Stop.never());
         never.countDown();
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.Unknown.class);
@@ -234,7 +267,7 @@ class ChatModelTest {
     void anAnswerThatBreaksOffIsNoAnswer() {
         server.plays(reply -> reply.says("Cider is"));
 
-        assertThat(failure(model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never())))
+        assertThat(failure(model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never())))
                 .isInstanceOf(AiFailure.Unknown.class);
     }
 
@@ -245,7 +278,7 @@ class ChatModelTest {
             reply.ends("content_filter", 100, 1);
         });
 
-        TextReply reply = model(Dialect.OPENAI).write(WRITE, TextParts.UNHEARD, Stop.never());
+        TextReply reply = model(NEWER).write(WRITE, TextParts.UNHEARD, Stop.never());
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.RefusedByPolicy.class);
         assertThat(reply.usage()).isEqualTo(new Usage(Unit.TOKEN, 100, 1, true));
@@ -260,7 +293,7 @@ class ChatModelTest {
         });
         Stop stop = new Stop();
 
-        TextReply reply = model(Dialect.OPENAI).write(WRITE, (result, part) -> stop.ask(), stop);
+        TextReply reply = model(NEWER).write(WRITE, (result, part) -> stop.ask(), stop);
         never.countDown();
 
         assertThat(failure(reply)).isInstanceOf(AiFailure.Stopped.class);
@@ -274,7 +307,7 @@ class ChatModelTest {
             reply.ends("stop", 1, 1);
         });
 
-        TextReply reply = model(Dialect.OPENAI)
+        TextReply reply = model(NEWER)
                 .write(
                         TextRequest.on(TextTask.HASHTAGS, "test", "Cider", Locale.ENGLISH, TextLimits.characters(280)),
                         TextParts.UNHEARD,
@@ -289,7 +322,7 @@ class ChatModelTest {
             reply.says("x");
             reply.ends("stop", 10, 10);
         });
-        ChatModel model = model(Dialect.OPENAI);
+        ChatModel model = model(NEWER);
         Usage most = model.most(WRITE);
 
         model.write(WRITE, TextParts.UNHEARD, Stop.never());
@@ -304,7 +337,7 @@ class ChatModelTest {
         assertThat(most.out()).isGreaterThan(model.likely(WRITE).out());
     }
 
-    private JsonNode sent(Dialect dialect, TextTask task) {
+    private JsonNode sent(OpenAiDialect dialect, TextTask task) {
         server.plays(reply -> {
             reply.says("#Cider 🍏");
             reply.ends("stop", 1, 1);
@@ -319,21 +352,26 @@ class ChatModelTest {
                 WRITE.language(),
                 WRITE.limits(),
                 3,
-                1);
+                1,
+                null);
         model(dialect).write(request, TextParts.UNHEARD, Stop.never());
         return server.asked().getLast().body();
     }
 
-    private ChatModel model(Dialect dialect) {
+    private ChatModel model(OpenAiDialect dialect) {
         return model(dialect, Duration.ofSeconds(20));
     }
 
-    private ChatModel model(Dialect dialect, Duration timeout) {
-        URI address = server.address();
+    private ChatModel model(OpenAiDialect dialect, Duration timeout) {
         return new ChatModel(
-                new Maker("acme", "Acme", "m-1"),
-                new ChatModel.Door(address, "sk-test", dialect, timeout),
-                new TokenPrice(new BigDecimal("0.25"), new BigDecimal("2"), Currency.getInstance("USD")),
+                new Access(
+                        new Maker("acme", "Acme", "m-1"),
+                        server.address(),
+                        "sk-test",
+                        new TokenPrice(new BigDecimal("0.25"), new BigDecimal("2"), Currency.getInstance("USD")),
+                        timeout,
+                        null),
+                dialect,
                 http,
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

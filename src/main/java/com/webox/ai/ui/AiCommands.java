@@ -10,15 +10,15 @@ import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Leads those who run the workspace to its costs from wherever they are. */
+/** Leads those who run the workspace to its costs and its providers from wherever they are. */
 @Component
 @Order(95)
-class CostCommands implements CommandSource {
+class AiCommands implements CommandSource {
 
     private final Costs costs;
     private final I18NProvider texts;
 
-    CostCommands(Costs costs, I18NProvider texts) {
+    AiCommands(Costs costs, I18NProvider texts) {
         this.costs = costs;
         this.texts = texts;
     }
@@ -26,7 +26,9 @@ class CostCommands implements CommandSource {
     @Override
     public List<Command> commands(Locale locale) {
         return costs.mayLook()
-                ? List.of(Command.open(Icon.RECEIPT, texts.getTranslation("ai.costs.title", locale), CostsView.PATH))
+                ? List.of(
+                        Command.open(Icon.RECEIPT, texts.getTranslation("ai.costs.title", locale), CostsView.PATH),
+                        Command.open(Icon.PLUG, texts.getTranslation("ai.providers.title", locale), ProvidersView.PATH))
                 : List.of();
     }
 }

@@ -1,4 +1,4 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider.chat;
 
 import com.webox.ai.Prompt;
 import com.webox.ai.TextParts;

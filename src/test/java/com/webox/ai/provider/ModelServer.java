@@ -1,5 +1,6 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import com.webox.platform.http.HttpCalls;
@@ -13,45 +14,54 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** A server that speaks OpenAI's chat language over a real socket, remembers what it was asked and can misbehave. */
-final class ModelServer implements AutoCloseable {
+/** A server over a real socket that plays a provider, remembers what it was asked and can misbehave. */
+public final class ModelServer implements AutoCloseable {
 
     /** Answers one request; what it writes leaves at once. */
-    interface Play {
+    public interface Play {
         void answer(Reply reply) throws IOException, InterruptedException;
     }
 
-    record Asked(String path, String authorization, JsonNode body) {}
+    public record Asked(String method, String path, Headers headers, JsonNode body) {
+
+        /** {@code null} in words where it was not sent. */
+        public String header(String name) {
+            return String.valueOf(headers.getFirst(name));
+        }
+    }
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Play play = reply -> reply.json(404, "{}");
 
-    ModelServer() throws IOException {
+    public ModelServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::serve);
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return asked;
     }
 
-    void plays(Play next) {
+    public void plays(Play next) {
         play = next;
     }
 
     private void serve(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
         asked.add(new Asked(
+                exchange.getRequestMethod(),
                 exchange.getRequestURI().getPath(),
-                String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
-                HttpCalls.JSON.readTree(exchange.getRequestBody().readAllBytes())));
+                exchange.getRequestHeaders(),
+                body.length == 0 ? MissingNode.getInstance() : HttpCalls.JSON.readTree(body)));
         try (exchange) {
             play.answer(new Reply(exchange));
         } catch (InterruptedException e) {
@@ -65,7 +75,7 @@ final class ModelServer implements AutoCloseable {
     }
 
     /** What can be answered. */
-    static final class Reply {
+    public static final class Reply {
 
         private final HttpExchange exchange;
         private boolean begun;
@@ -74,19 +84,24 @@ final class ModelServer implements AutoCloseable {
             this.exchange = exchange;
         }
 
-        void json(int status, String body) throws IOException {
+        public void json(int status, String body) throws IOException {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             byte[] bytes = body.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
 
-        Reply header(String name, String value) {
+        /** Whether something of a stream has left. */
+        public boolean begun() {
+            return begun;
+        }
+
+        public Reply header(String name, String value) {
             exchange.getResponseHeaders().set(name, value);
             return this;
         }
 
-        void says(String words) throws IOException {
+        public void says(String words) throws IOException {
             event(
                     "{'id':'c1','object':'chat.completion.chunk','created':1,'model':'m','choices':[{'index':0,'delta':{'content':"
                                     .replace('\'', '"')
@@ -95,7 +110,7 @@ final class ModelServer implements AutoCloseable {
         }
 
         /** The last words of a whole answer. */
-        void ends(String reason, int in, int out) throws IOException {
+        public void ends(String reason, int in, int out) throws IOException {
             event(
                     ("{'id':'c1','object':'chat.completion.chunk','created':1,'model':'m','choices':[{'index':0,'delta':{},"
                                     + "'finish_reason':'" + reason + "'}]}")
@@ -107,14 +122,29 @@ final class ModelServer implements AutoCloseable {
             event("[DONE]");
         }
 
-        private void event(String data) throws IOException {
+        /** A server-sent event; apostrophes stand for quotation marks where it is JSON of the test's own. */
+        public void event(String data) throws IOException {
+            write("text/event-stream", "data: " + data + "\n\n");
+        }
+
+        public void event(String name, String data) throws IOException {
+            write("text/event-stream", "event: " + name + "\ndata: " + data + "\n\n");
+        }
+
+        /** A line of JSON. */
+        public void line(String data) throws IOException {
+            write("application/x-ndjson", data + "\n");
+        }
+
+        /** Bytes of a stream that leave at once. */
+        public void write(String type, String text) throws IOException {
             if (!begun) {
-                exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+                exchange.getResponseHeaders().set("Content-Type", type);
                 exchange.sendResponseHeaders(200, 0);
                 begun = true;
             }
             OutputStream body = exchange.getResponseBody();
-            body.write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
+            body.write(text.getBytes(StandardCharsets.UTF_8));
             body.flush();
         }
     }

@@ -1,8 +1,10 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider.chat;
 
+import com.webox.ai.Access;
 import com.webox.ai.AiFailure;
 import com.webox.ai.Maker;
 import com.webox.ai.Prompt;
+import com.webox.ai.Shape;
 import com.webox.ai.Stop;
 import com.webox.ai.TextModel;
 import com.webox.ai.TextParts;
@@ -16,30 +18,18 @@ import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
-import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A chat model at any address that speaks OpenAI's language. */
-final class ChatModel implements TextModel {
-
-    /** Where, how and with which key. */
-    record Door(URI baseUrl, String apiKey, Dialect dialect, Duration timeout) {
-
-        /** Tells no secret. */
-        @Override
-        public String toString() {
-            return "Door[" + baseUrl + "]";
-        }
-    }
+/** A chat model, streamed through LangChain4j on the house's own HTTP client. */
+public final class ChatModel implements TextModel {
 
     /** A token is about four letters of prose; no token is shorter than a byte. */
     private static final int LETTERS_A_TOKEN = 4;
@@ -50,28 +40,26 @@ final class ChatModel implements TextModel {
     /** Models that think before they write spend tokens on it; without room for them they write nothing. */
     private static final int ROOM_TO_THINK = 2_000;
 
-    private final Maker maker;
-    private final Door door;
-    private final TokenPrice price;
+    private final Access access;
+    private final Dialect dialect;
     private final HttpCalls http;
     private final Clock clock;
 
-    ChatModel(Maker maker, Door door, TokenPrice price, HttpCalls http, Clock clock) {
-        this.maker = maker;
-        this.door = door;
-        this.price = price;
+    public ChatModel(Access access, Dialect dialect, HttpCalls http, Clock clock) {
+        this.access = access;
+        this.dialect = dialect;
         this.http = http;
         this.clock = clock;
     }
 
     @Override
     public Maker maker() {
-        return maker;
+        return access.maker();
     }
 
     @Override
     public TokenPrice price() {
-        return price;
+        return access.price();
     }
 
     @Override
@@ -93,31 +81,47 @@ final class ChatModel implements TextModel {
     @Override
     public TextReply write(TextRequest request, TextParts parts, Stop stop) {
         Prompt prompt = Prompt.of(request);
-        Wire wire = new Wire(http, door.dialect(), door.timeout(), stop);
+        Wire wire = new Wire(http, access, dialect, stop);
         Parting parting = new Parting(parts, prompt.results());
         Answer answer = new Answer(parting);
-        model(wire, request)
-                .chat(List.of(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user())), answer);
+        dialect.model(access, wire, (int) longest(request)).chat(asked(prompt, request.shape()), answer);
         if (wire.reply() instanceof Reply.Answer refused && !refused.ok()) {
-            return new TextReply.Failed(Failures.of(refused, clock.instant()), Usage.NONE);
+            return new TextReply.Failed(dialect.failure(refused, clock.instant()), Usage.NONE);
         }
         if (wire.reply() instanceof Reply.NotSent never) {
             return new TextReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
         }
-        Usage usage = answer.usage(prompt);
+        Usage usage = answer.usage(prompt, wire.aside().unseen());
         if (stop.asked()) {
             return new TextReply.Failed(new AiFailure.Stopped(), usage);
         }
         if (wire.reply() instanceof Reply.MaybeSent maybe) {
             return new TextReply.Failed(new AiFailure.Unknown(maybe.reason()), usage);
         }
+        AiFailure told = wire.aside().failure();
+        if (told != null) {
+            return new TextReply.Failed(told, usage);
+        }
         if (answer.refused()) {
             return new TextReply.Failed(new AiFailure.RefusedByPolicy(""), usage);
         }
         List<String> texts = texts(request, parting.end());
-        return wire.broken() || !answer.complete() || texts.isEmpty()
-                ? new TextReply.Failed(new AiFailure.Unknown("the answer did not come whole"), usage)
-                : new TextReply.Written(texts, usage);
+        if (wire.broken() || !answer.complete() || texts.isEmpty()) {
+            return new TextReply.Failed(new AiFailure.Unknown("the answer did not come whole"), usage);
+        }
+        Shape<?> shape = request.shape();
+        return shape == null || shape.read(texts.getFirst()).isPresent()
+                ? new TextReply.Written(texts, usage)
+                : new TextReply.Failed(new AiFailure.Unknown("the answer is not of the form that was asked for"), usage);
+    }
+
+    private ChatRequest asked(Prompt prompt, @Nullable Shape<?> shape) {
+        ChatRequest.Builder request =
+                ChatRequest.builder().messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()));
+        if (shape != null && dialect.takesSchema()) {
+            request.responseFormat(Schemas.of(shape));
+        }
+        return request.build();
     }
 
     private static List<String> texts(TextRequest request, List<String> said) {
@@ -134,20 +138,8 @@ final class ChatModel implements TextModel {
                         .filter(sign -> !sign.isEmpty() && sign.codePoints().noneMatch(Character::isLetterOrDigit))
                         .distinct()
                         .toList();
-            case WRITE, SHORTEN, TONE, SUMMARY -> said;
+            case WRITE, SHORTEN, TONE, SUMMARY, TRANSLATE -> said;
         };
-    }
-
-    private OpenAiStreamingChatModel model(Wire wire, TextRequest request) {
-        OpenAiStreamingChatModel.OpenAiStreamingChatModelBuilder builder = OpenAiStreamingChatModel.builder()
-                .httpClientBuilder(wire)
-                .baseUrl(door.baseUrl().toString())
-                .apiKey(door.apiKey())
-                .modelName(maker.model())
-                .timeout(door.timeout());
-        int longest = (int) longest(request);
-        return (door.dialect() == Dialect.OPENAI ? builder.maxCompletionTokens(longest) : builder.maxTokens(longest))
-                .build();
     }
 
     private static long longest(TextRequest request) {
@@ -198,11 +190,11 @@ final class ChatModel implements TextModel {
         }
 
         /** As the provider counted; our own estimate of what was sent and heard when it did not say. */
-        Usage usage(Prompt prompt) {
+        Usage usage(Prompt prompt, long unseen) {
             TokenUsage counted = response == null ? null : response.tokenUsage();
             return counted == null || counted.inputTokenCount() == null || counted.outputTokenCount() == null
-                    ? new Usage(Unit.TOKEN, sent(prompt), letters / LETTERS_A_TOKEN + 1, false)
-                    : new Usage(Unit.TOKEN, counted.inputTokenCount(), counted.outputTokenCount(), true);
+                    ? new Usage(Unit.TOKEN, sent(prompt), letters / LETTERS_A_TOKEN + 1 + unseen, false)
+                    : new Usage(Unit.TOKEN, counted.inputTokenCount(), counted.outputTokenCount() + unseen, true);
         }
     }
 }

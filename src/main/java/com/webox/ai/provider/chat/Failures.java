@@ -1,4 +1,4 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider.chat;
 
 import com.webox.ai.AiFailure;
 import com.webox.platform.http.Reply;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the errors of those who speak the dialect: three shapes of body, and one status with two meanings. */
-final class Failures {
+/** Reads errors as most vendors write them: a few shapes of body, and one status with two meanings. */
+public final class Failures {
 
     /** What is told of an error is a stranger's text; more of it helps nobody. */
     private static final int LONGEST = 300;
@@ -25,7 +25,7 @@ final class Failures {
 
     private Failures() {}
 
-    static AiFailure of(Reply.Answer answer, Instant now) {
+    public static AiFailure of(Reply.Answer answer, Instant now) {
         JsonNode error = error(answer.json());
         String code = text(error.path("code")) + " " + text(error.path("type"));
         String said = said(error);
@@ -78,6 +78,11 @@ final class Failures {
 
     private static double number(@Nullable String group) {
         return group == null ? 0 : Double.parseDouble(group);
+    }
+
+    /** What a body says of its error, cut to a sensible length; empty when it says nothing. */
+    public static String said(Reply.Answer answer) {
+        return said(error(answer.json()));
     }
 
     private static JsonNode error(JsonNode body) {

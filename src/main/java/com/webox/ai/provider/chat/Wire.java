@@ -1,5 +1,6 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider.chat;
 
+import com.webox.ai.Access;
 import com.webox.ai.Stop;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.HttpCalls;
@@ -17,31 +18,37 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JacksonException;
 
 /**
  * One streamed call of LangChain4j on the house's own client: sent once, on the calling thread. Keeps what came of it,
  * because the library's errors tell neither headers nor whether anything was sent.
  */
-final class Wire implements HttpClient, HttpClientBuilder {
+public final class Wire implements HttpClient, HttpClientBuilder {
 
     private final HttpCalls http;
+    private final Access access;
     private final Dialect dialect;
-    private final Duration timeout;
     private final Stop stop;
+    private final Aside aside = new Aside();
     private @Nullable Reply reply;
     private boolean broken;
 
-    Wire(HttpCalls http, Dialect dialect, Duration timeout, Stop stop) {
+    Wire(HttpCalls http, Access access, Dialect dialect, Stop stop) {
         this.http = http;
+        this.access = access;
         this.dialect = dialect;
-        this.timeout = timeout;
         this.stop = stop;
     }
 
     /** What came of the call. */
     Reply reply() {
         return Objects.requireNonNull(reply);
+    }
+
+    /** What only the raw events told. */
+    Aside aside() {
+        return aside;
     }
 
     /** Whether the events ended before the answer did. */
@@ -54,12 +61,12 @@ final class Wire implements HttpClient, HttpClientBuilder {
         if (request.method() != HttpMethod.POST) {
             throw new UnsupportedOperationException(request.method().name());
         }
-        Call call = Call.post(URI.create(request.url())).timeout(timeout);
+        Call call = access.guarded(Call.post(URI.create(request.url())).timeout(access.timeout()));
         request.headers()
                 .forEach((name, values) -> values.stream()
                         .filter(value -> !name.equalsIgnoreCase("Content-Type"))
                         .forEach(value -> call.header(name, value)));
-        call.json(body(request.body()));
+        call.json(request.body());
         Reply came = http.stream(call, body -> parser.parse(body, new Relay(listener)), stop.word());
         reply = came;
         if (came instanceof Reply.Answer answer && answer.ok() && !broken) {
@@ -70,15 +77,6 @@ final class Wire implements HttpClient, HttpClientBuilder {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         throw new UnsupportedOperationException("everything is streamed");
-    }
-
-    private String body(String given) {
-        if (dialect != Dialect.MISTRAL) {
-            return given;
-        }
-        ObjectNode body = (ObjectNode) HttpCalls.JSON.readTree(given);
-        body.remove("stream_options");
-        return HttpCalls.JSON.writeValueAsString(body);
     }
 
     /** Hears the events with the library, and whether they came to an end by themselves. */
@@ -92,12 +90,25 @@ final class Wire implements HttpClient, HttpClientBuilder {
 
         @Override
         public void onEvent(ServerSentEvent event, ServerSentEventContext context) {
+            hear(event);
             library.onEvent(event, context);
         }
 
         @Override
         public void onEvent(ServerSentEvent event) {
+            hear(event);
             library.onEvent(event);
+        }
+
+        private void hear(ServerSentEvent event) {
+            if (event.data() != null && event.data().startsWith("{")) {
+                try {
+                    dialect.hear(HttpCalls.JSON.readTree(event.data()), aside);
+                } catch (JacksonException e) {
+                    // Half an event: the library says so too, and the answer is not whole.
+                    broken = true;
+                }
+            }
         }
 
         @Override
@@ -115,7 +126,7 @@ final class Wire implements HttpClient, HttpClientBuilder {
 
     @Override
     public Duration connectTimeout() {
-        return timeout;
+        return access.timeout();
     }
 
     @Override
@@ -125,7 +136,7 @@ final class Wire implements HttpClient, HttpClientBuilder {
 
     @Override
     public Duration readTimeout() {
-        return timeout;
+        return access.timeout();
     }
 
     @Override

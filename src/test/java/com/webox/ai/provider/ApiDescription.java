@@ -1,4 +1,4 @@
-package com.webox.ai.provider.openai;
+package com.webox.ai.provider;
 
 import com.webox.platform.http.HttpCalls;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.JsonNode;
 
 /** A vendor's own description of its API (OpenAPI), as far as JSON bodies need it. */
-final class ApiDescription {
+public final class ApiDescription {
 
     private final JsonNode root;
 
@@ -20,7 +20,7 @@ final class ApiDescription {
     }
 
     /** Looks beside the project and in the folders above; without the file the test is skipped. */
-    static ApiDescription find(String name) {
+    public static ApiDescription find(String name) {
         String file = "shared/specs/prism/" + name + "-openapi.json";
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path found = folder.resolve(file);
@@ -33,7 +33,7 @@ final class ApiDescription {
     }
 
     /** What is wrong with a JSON body that was posted to {@code path}. */
-    List<String> errors(String path, JsonNode body) {
+    public List<String> errors(String path, JsonNode body) {
         JsonNode schema = root.path("paths")
                 .path(path)
                 .path("post")

@@ -1,0 +1,43 @@
+package com.webox.ai;
+
+import java.util.List;
+
+/**
+ * What a test of a connection found.
+ *
+ * @param said the provider's own words, a stranger's text; may be empty
+ * @param models what the provider has, where it told
+ */
+public record Check(Finding finding, String said, List<String> models) {
+
+    /** Each has its words, with the cure, under {@code ai.providers.finding.<name>}. */
+    public enum Finding {
+        WORKS,
+        /** Something is missing, so nobody was asked. */
+        INCOMPLETE,
+        /** All is well but the model: the provider does not list it. */
+        MODEL_UNKNOWN,
+        KEY_REFUSED,
+        /** The address is not one of this API. */
+        NO_SUCH_API,
+        /** The address leads into a private network that is not allowed, or its name is unknown. */
+        ADDRESS_REFUSED,
+        NO_CONNECTION,
+        OVER_QUOTA,
+        DOWN,
+        /** An answer that makes no sense. */
+        STRANGE
+    }
+
+    public Check {
+        models = List.copyOf(models);
+    }
+
+    public static Check failed(Finding finding, String said) {
+        return new Check(finding, said, List.of());
+    }
+
+    public boolean works() {
+        return finding == Finding.WORKS;
+    }
+}

@@ -1,0 +1,30 @@
+package com.webox.ai.provider.openai;
+
+import com.webox.ai.TextOffering;
+import com.webox.ai.provider.OpenAiLike;
+import com.webox.platform.http.HttpCalls;
+import java.time.Clock;
+
+/** Groq. */
+class GroqContractTest extends OpenAiLike {
+
+    @Override
+    protected TextOffering offering(HttpCalls calls, Clock clock) {
+        return new CompatibleText(calls, clock);
+    }
+
+    @Override
+    protected boolean schema() {
+        return false;
+    }
+
+    @Override
+    protected String vendor() {
+        return "groq";
+    }
+
+    @Override
+    protected String limitPointer() {
+        return "/max_completion_tokens";
+    }
+}
