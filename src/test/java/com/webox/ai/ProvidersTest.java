@@ -11,6 +11,7 @@ import com.webox.accounts.audit.AuditAction;
 import com.webox.ai.ProviderCard.Origin;
 import com.webox.ai.ProviderCard.State;
 import com.webox.kernel.Ids;
+import com.webox.kernel.Money;
 import com.webox.kernel.Problem;
 import com.webox.platform.http.AddressGuard;
 import com.webox.platform.secrets.SecretBox;
@@ -250,9 +251,11 @@ class ProvidersTest {
         assertThat(end.get(20, TimeUnit.SECONDS).finding()).isEqualTo(Check.Finding.ADDRESS_REFUSED);
         ProviderCard card = card("compatible");
         assertThat(card.state()).isEqualTo(State.FAILED);
-        assertThat(card.tested().finding()).isEqualTo(Check.Finding.ADDRESS_REFUSED);
-        assertThat(card.settings().price().in().amount()).isEqualByComparingTo("0.1");
-        assertThat(card.settings().price().read()).isNull();
+        assertThat(card.tested())
+                .extracting(ProviderCard.Tested::finding)
+                .isEqualTo(Check.Finding.ADDRESS_REFUSED);
+        assertThat(card.settings().price())
+                .isEqualTo(new ProviderCard.Price(Money.dollars("0.10"), Money.dollars("0.20"), null));
     }
 
     @Test
@@ -274,7 +277,9 @@ class ProvidersTest {
         assertThat(card("openai").state()).isEqualTo(State.WORKS);
         run("openai", "down");
         assertThat(card("openai").state()).isEqualTo(State.FAILED);
-        assertThat(card("openai").ran().outcome()).isEqualTo("down");
+        assertThat(card("openai").ran())
+                .extracting(ProviderCard.Ran::outcome)
+                .isEqualTo("down");
         fail("openai", Circuit.STRIKES);
         assertThat(card("openai").state()).isEqualTo(State.OUT);
         assertThat(card("openai").until()).isNotNull();
@@ -391,7 +396,7 @@ class ProvidersTest {
                         "write",
                         new Maker(provider, "OpenAI", "m"),
                         Usage.NONE,
-                        com.webox.kernel.Money.dollars("0"),
+                        Money.dollars("0"),
                         Duration.ZERO,
                         outcome),
                 null,
