@@ -34,20 +34,21 @@ class Endings {
 
     /** How long the job rests from now on; empty when it is over. */
     Optional<Rest> conclude(Hands.Hand hand, Works.Task<?> task) {
-        while (true) {
-            switch (book.decide(hand.claim(), this::next)) {
-                case OVER -> {
-                    return Optional.empty();
-                }
-                case WAIT -> {
-                    Sheet resting = book.look(hand.claim().job());
-                    Instant wake = resting.job().progress().wake();
-                    return wake == null ? Optional.empty() : Optional.of(new Rest(resting.now(), wake));
-                }
-                case CANCEL -> cancel(hand, task);
-                case PUT_TOGETHER -> putTogether(hand, task);
+        return switch (book.decide(hand.claim(), this::next)) {
+            case OVER -> Optional.empty();
+            case WAIT -> {
+                Sheet resting = book.look(hand.claim().job());
+                yield Optional.ofNullable(resting.job().progress().wake()).map(wake -> new Rest(resting.now(), wake));
             }
-        }
+            case CANCEL -> {
+                cancel(hand, task);
+                yield Optional.empty();
+            }
+            case PUT_TOGETHER -> {
+                putTogether(hand, task);
+                yield Optional.empty();
+            }
+        };
     }
 
     /** Until when it rests, both by the database's clock. */
