@@ -22,9 +22,12 @@ import org.springframework.context.annotation.Bean;
 
 /** Kinds of jobs for tests: one that is done in the program, and one that a provider does in its own time. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestWorks {
+public class TestWorks {
 
-    static final Money PRICE = Money.dollars("0.15");
+    public static final Money PRICE = Money.dollars("0.15");
+
+    /** All that a film uses. */
+    public static final Usage ALL = new Usage(Unit.SEGMENT, 0, 1, false);
 
     @Bean
     Chapters chapters() {
@@ -37,22 +40,22 @@ class TestWorks {
     }
 
     /** Writes a book's chapters on this server, side by side; each waits for a page to be handed out. */
-    static final class Chapters implements GenerationWork<Chapters.Book> {
+    public static final class Chapters implements GenerationWork<Chapters.Book> {
 
-        record Book(String name, int chapters, int atOnce) {}
+        public record Book(String name, int chapters, int atOnce) {}
 
         final Map<String, Desk> desks = new ConcurrentHashMap<>();
 
-        static final class Desk {
-            final Semaphore pages = new Semaphore(0);
-            final AtomicInteger writing = new AtomicInteger();
-            final AtomicInteger most = new AtomicInteger();
-            final AtomicInteger begun = new AtomicInteger();
-            final Queue<UUID> keys = new ConcurrentLinkedQueue<>();
-            volatile CountDownLatch broken = new CountDownLatch(0);
+        public static final class Desk {
+            public final Semaphore pages = new Semaphore(0);
+            public final AtomicInteger writing = new AtomicInteger();
+            public final AtomicInteger most = new AtomicInteger();
+            public final AtomicInteger begun = new AtomicInteger();
+            public final Queue<UUID> keys = new ConcurrentLinkedQueue<>();
+            public volatile CountDownLatch broken = new CountDownLatch(0);
         }
 
-        Desk desk(String name) {
+        public Desk desk(String name) {
             return desks.computeIfAbsent(name, key -> new Desk());
         }
 
@@ -115,32 +118,32 @@ class TestWorks {
     }
 
     /** Orders films at a provider that answers as the test says. */
-    static final class Films implements GenerationWork<Films.Script> {
+    public static final class Films implements GenerationWork<Films.Script> {
 
-        record Script(String name) {}
+        public record Script(String name) {}
 
         final Map<String, Studio> studios = new ConcurrentHashMap<>();
 
-        static final class Studio {
-            final AtomicInteger orders = new AtomicInteger();
-            final AtomicInteger looks = new AtomicInteger();
-            final AtomicInteger abandoned = new AtomicInteger();
-            final Queue<PartReply.Begun> answers = new ConcurrentLinkedQueue<>();
-            final Queue<PartReply.Looked> news = new ConcurrentLinkedQueue<>();
-            volatile Runnable atOrder = () -> {};
-            volatile Runnable atLook = () -> {};
+        public static final class Studio {
+            public final AtomicInteger orders = new AtomicInteger();
+            public final AtomicInteger looks = new AtomicInteger();
+            public final AtomicInteger abandoned = new AtomicInteger();
+            public final Queue<PartReply.Begun> answers = new ConcurrentLinkedQueue<>();
+            public final Queue<PartReply.Looked> news = new ConcurrentLinkedQueue<>();
+            public volatile Runnable atOrder = () -> {};
+            public volatile Runnable atLook = () -> {};
         }
 
-        Studio studio(String name) {
+        public Studio studio(String name) {
             return studios.computeIfAbsent(name, key -> new Studio());
         }
 
-        static PartReply.Done film() {
+        public static PartReply.Done film() {
             return new PartReply.Done(
                     new JobResult("film", "media?asset=film"), new Usage(Unit.SEGMENT, 0, 1, true), PRICE);
         }
 
-        static PartReply.Working working(int percent) {
+        public static PartReply.Working working(int percent) {
             return new PartReply.Working(percent, Sentence.of("ai.video.making", "Acme"), Duration.ofMillis(50));
         }
 
