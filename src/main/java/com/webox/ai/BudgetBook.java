@@ -99,9 +99,7 @@ class BudgetBook {
                     month.toString());
         }
         Optional<Reservation> reserved = tryToReserve(workspace, month, amount, life);
-        return reserved.isEmpty() && freeExpired(workspace)
-                ? tryToReserve(workspace, month, amount, life)
-                : reserved;
+        return reserved.isEmpty() && freeExpired(workspace) ? tryToReserve(workspace, month, amount, life) : reserved;
     }
 
     /** Ends a reservation inside the caller's transaction: what was set aside is free, what was spent is counted. */

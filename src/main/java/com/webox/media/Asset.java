@@ -63,8 +63,7 @@ class Asset {
     @SuppressWarnings("NullAway.Init")
     protected Asset() {}
 
-    private Asset(
-            Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
+    private Asset(Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
         this.id = place.id().value();
         this.workspaceId = place.workspace().value();
         this.uploadedBy = place.person().value();

@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,8 +60,8 @@ final class AiBench implements Bench.Measurement {
 
     private static final long BETWEEN_STEPS = 300;
     private static final long LONGEST = 10;
-    private static final TextRequest REQUEST = TextRequest.on(
-            TextTask.WRITE, "bench", "Our new cider", Locale.ENGLISH, TextLimits.characters(280));
+    private static final TextRequest REQUEST =
+            TextRequest.on(TextTask.WRITE, "bench", "Our new cider", Locale.ENGLISH, TextLimits.characters(280));
 
     /** One answer: to its first words, and to its end. */
     private record Timed(double first, double whole) {}
@@ -128,7 +127,8 @@ final class AiBench implements Bench.Measurement {
         long[] first = {0};
         Call call = Call.post(model.address().resolve("/v1/chat/completions"))
                 .bearer("key")
-                .json("{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"Our new cider\"}]}");
+                .json(
+                        "{\"model\":\"m\",\"stream\":true,\"messages\":[{\"role\":\"user\",\"content\":\"Our new cider\"}]}");
         http.stream(
                 call,
                 body -> {
@@ -179,8 +179,9 @@ final class AiBench implements Bench.Measurement {
                 desks.acquire();
                 threads.execute(() -> {
                     try {
-                        accounts.as(owner, () -> jobs.start(
-                                work, new BenchWork.Task(number, false), "bench", "Job " + number));
+                        accounts.as(
+                                owner,
+                                () -> jobs.start(work, new BenchWork.Task(number, false), "bench", "Job " + number));
                     } finally {
                         desks.release();
                     }
@@ -210,8 +211,11 @@ final class AiBench implements Bench.Measurement {
                 }
                 over.countDown();
             });
-            webox.getBean(TestAccounts.class).as(owner, () -> webox.getBean(GenerationJobs.class)
-                    .start(work, new BenchWork.Task(0, true), "bench", "Progress"));
+            webox.getBean(TestAccounts.class)
+                    .as(
+                            owner,
+                            () -> webox.getBean(GenerationJobs.class)
+                                    .start(work, new BenchWork.Task(0, true), "bench", "Progress"));
             if (!over.await(10, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("the job with progress did not end");
             }

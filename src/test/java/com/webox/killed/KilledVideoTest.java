@@ -74,10 +74,14 @@ class KilledVideoTest {
                 assertThat(luma.asked("POST")).as("each ordered once").hasSize(2);
                 assertThat(looks.get()).as("asked after by the second").isGreaterThan(before);
                 assertThat(job(second, asked).path("cost").decimalValue()).isEqualByComparingTo("0.15");
-                assertThat(job(second, cutOff).path("failure").path("mayHaveBeenPaid").asBoolean())
+                assertThat(job(second, cutOff)
+                                .path("failure")
+                                .path("mayHaveBeenPaid")
+                                .asBoolean())
                         .isTrue();
                 for (String each : List.of(asked, cutOff)) {
-                    assertThat(job(second, each).path("reserved").decimalValue()).isEqualByComparingTo("0");
+                    assertThat(job(second, each).path("reserved").decimalValue())
+                            .isEqualByComparingTo("0");
                 }
                 assertThat(second.api("/api/media/assets").toString()).contains("A lantern in the orchard.mp4");
             }
@@ -86,7 +90,9 @@ class KilledVideoTest {
     }
 
     private static String order(ProgramUnderTest program, String prompt) throws IOException {
-        return program.api("/api/ai/videos", Map.of("prompt", prompt)).path("id").asString();
+        return program.api("/api/ai/videos", Map.of("prompt", prompt))
+                .path("id")
+                .asString();
     }
 
     private static JsonNode job(ProgramUnderTest program, String id) throws IOException {
@@ -94,8 +100,8 @@ class KilledVideoTest {
     }
 
     private ProgramUnderTest start(int port, StudioServer luma) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of("-Xmx500m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp", classPath()));
+        List<String> arguments = new ArrayList<>(
+                List.of("-Xmx500m", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-cp", classPath()));
         arguments.addAll(List.of(
                 "com.webox.WeboxApplication",
                 "--webox.ai.providers.luma.api-key=key-1",

@@ -82,10 +82,7 @@ class Endings {
     private static JobFailure worst(List<PartRow> parts) {
         List<JobFailure> failures =
                 parts.stream().map(PartRow::failure).filter(Objects::nonNull).toList();
-        return failures.stream()
-                .filter(JobFailure::mayHaveBeenPaid)
-                .findFirst()
-                .orElseGet(failures::getFirst);
+        return failures.stream().filter(JobFailure::mayHaveBeenPaid).findFirst().orElseGet(failures::getFirst);
     }
 
     private void cancel(Hands.Hand hand, Works.Task<?> task) {
@@ -124,8 +121,7 @@ class Endings {
             log.warn("the parts of job {} could not be put together", id, e);
             parts.insist(
                     hand,
-                    sheet -> settlement.end(
-                            sheet, JobState.FAILED, new JobFailure(JobFailure.BROKEN, "", null), null));
+                    sheet -> settlement.end(sheet, JobState.FAILED, new JobFailure(JobFailure.BROKEN, "", null), null));
             return;
         }
         parts.insist(hand, sheet -> settlement.end(sheet, JobState.SUCCEEDED, null, result));

@@ -63,7 +63,8 @@ class JobBook {
             Sheet sheet = new Sheet(job, rows.parts(job), time.now());
             T decided = change.apply(sheet);
             if (!sheet.job().state().over()) {
-                sheet.put(sheet.job().saying(sheet.percent(), sheet.job().progress().sentence()));
+                sheet.put(sheet.job()
+                        .saying(sheet.percent(), sheet.job().progress().sentence()));
             }
             sheet.changed().forEach(part -> rows.save(id, part));
             if (!sheet.job().equals(job)) {

@@ -149,14 +149,14 @@ class JobDesk {
     }
 
     /** One reservation a part; empty, and nothing set aside, when the month leaves no room for all. */
-    private Optional<Map<Integer, Reservation>> hold(
-            Payer payer, Money most, Duration patience, List<Integer> parts) {
+    private Optional<Map<Integer, Reservation>> hold(Payer payer, Money most, Duration patience, List<Integer> parts) {
         Map<Integer, Reservation> held = new HashMap<>();
         if (most.isZero()) {
             return Optional.of(held);
         }
         for (int number : parts) {
-            @Nullable Reservation reservation =
+            @Nullable
+            Reservation reservation =
                     meter.hold(payer, most, patience.plus(AFTERWARDS)).orElse(null);
             if (reservation == null) {
                 held.values().forEach(meter::release);

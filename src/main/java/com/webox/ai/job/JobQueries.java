@@ -66,12 +66,7 @@ class JobQueries {
     List<JobDetails.Part> parts(JobSummary of) {
         return rows.find(of.id()).map(rows::parts).orElse(List.of()).stream()
                 .map(part -> new JobDetails.Part(
-                        part.number(),
-                        part.state(),
-                        part.percent(),
-                        part.attempts(),
-                        part.failure(),
-                        part.result()))
+                        part.number(), part.state(), part.percent(), part.attempts(), part.failure(), part.result()))
                 .toList();
     }
 

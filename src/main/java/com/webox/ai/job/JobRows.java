@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class JobRows {
                         created_at, state, percent, sentence_key, sentence_args, cost_micros, cancel_asked, fence, wake_at,
                         deadline_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
+                .params(Arrays.asList(
                         Ids.bytes(job.id().value()),
                         Ids.bytes(order.workspace().value()),
                         Ids.bytes(order.person().value()),
@@ -76,7 +77,7 @@ class JobRows {
                         job.progress().cancelAsked(),
                         job.progress().fence(),
                         SqlTime.toSqlOrNull(job.progress().wake()),
-                        SqlTime.toSql(job.progress().deadline()))
+                        SqlTime.toSql(job.progress().deadline())))
                 .update();
     }
 
@@ -85,7 +86,7 @@ class JobRows {
                         insert into ai_job_part (job_id, part_number, state, percent, attempts, looks, misses, call_key,
                         most_micros, reservation_id, month_of)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         Ids.bytes(job.value()),
                         part.number(),
                         part.state().name(),
@@ -109,7 +110,7 @@ class JobRows {
                         failure_said = ?, failure_again = ?, result = ?, result_link = ?, cost_micros = ?, cancel_asked = ?,
                         fence = ?, claimed_by = ?, wake_at = ?, deadline_at = ?, started_at = ?, ended_at = ?
                         where id = ?""")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         at.state().name(),
                         at.percent(),
                         at.sentence().key(),
@@ -139,7 +140,7 @@ class JobRows {
                         handle = ?, wake_at = ?, begun_at = ?, reservation_id = ?, month_of = ?, result = ?,
                         result_link = ?, failure = ?, failure_said = ?, failure_again = ?
                         where job_id = ? and part_number = ?""")
-                .params(java.util.Arrays.asList(
+                .params(Arrays.asList(
                         part.state().name(),
                         part.percent(),
                         part.attempts(),
@@ -291,15 +292,12 @@ class JobRows {
         String code = row.getString("failure");
         return code == null
                 ? null
-                : new JobFailure(
-                        code, Objects.toString(row.getString("failure_said"), ""), time(row, "failure_again"));
+                : new JobFailure(code, Objects.toString(row.getString("failure_said"), ""), time(row, "failure_again"));
     }
 
     static @Nullable JobResult result(ResultSet row) throws SQLException {
         String reference = row.getString("result");
-        return reference == null
-                ? null
-                : new JobResult(reference, Objects.toString(row.getString("result_link"), ""));
+        return reference == null ? null : new JobResult(reference, Objects.toString(row.getString("result_link"), ""));
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -178,19 +178,7 @@ record PartRow(
 
     PartRow settled() {
         return new PartRow(
-                number,
-                state,
-                percent,
-                attempts,
-                looks,
-                misses,
-                callKey,
-                handle,
-                wake,
-                begun,
-                most,
-                null,
-                result,
+                number, state, percent, attempts, looks, misses, callKey, handle, wake, begun, most, null, result,
                 failure);
     }
 

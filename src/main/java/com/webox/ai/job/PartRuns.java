@@ -127,8 +127,8 @@ class PartRuns {
     /** Looks again, unless it has taken too long: then nobody knows what becomes of it. */
     private void again(Sheet sheet, PartRow part) {
         if (sheet.job().late(sheet.now())) {
-            JobFailure unknown = JobFailure.of(new AiFailure.Unknown("no end within "
-                    + sheet.job().order().patience().toMinutes() + " min"));
+            JobFailure unknown = JobFailure.of(new AiFailure.Unknown(
+                    "no end within " + sheet.job().order().patience().toMinutes() + " min"));
             settlement.settleInFull(sheet, part.failed(unknown), unknown.code());
         } else {
             sheet.put(part);
@@ -154,15 +154,16 @@ class PartRuns {
                 sheet.put(part.waiting(sheet.now()));
                 return;
             }
-            Optional<Instant> again =
-                    Patience.beginAgain(why, part.attempts(), sheet.now(), job.progress().deadline());
+            Optional<Instant> again = Patience.beginAgain(
+                    why, part.attempts(), sheet.now(), job.progress().deadline());
             if (again.isPresent()) {
                 sheet.put(part.waiting(again.get()));
                 sheet.put(sheet.job().saying(sheet.percent(), Sentence.of("ai.job.waits." + why.code())));
                 return;
             }
         }
-        PartRow ended = why instanceof AiFailure.Stopped && !wanted ? part.cancelled() : part.failed(JobFailure.of(why));
+        PartRow ended =
+                why instanceof AiFailure.Stopped && !wanted ? part.cancelled() : part.failed(JobFailure.of(why));
         settlement.settle(sheet, ended, failed.usage(), failed.cost(), why.code());
     }
 
@@ -180,8 +181,7 @@ class PartRuns {
         insist(hand, sheet -> {
             PartRow now = sheet.part(part.number());
             if (now.is(PartState.WORKING)) {
-                settlement.settle(
-                        sheet, now.cancelled(), told.usage(), told.cost(), new AiFailure.Stopped().code());
+                settlement.settle(sheet, now.cancelled(), told.usage(), told.cost(), new AiFailure.Stopped().code());
             }
         });
     }
@@ -194,7 +194,10 @@ class PartRuns {
                 book.change(hand.claim(), change);
                 return;
             } catch (DataAccessException | TransactionException e) {
-                log.warn("an outcome of job {} waits for the database: {}", hand.claim().job(), e.toString());
+                log.warn(
+                        "an outcome of job {} waits for the database: {}",
+                        hand.claim().job(),
+                        e.toString());
                 if (System.nanoTime() - end > 0) {
                     throw e;
                 }

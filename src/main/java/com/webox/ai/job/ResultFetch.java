@@ -49,8 +49,7 @@ public class ResultFetch {
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             AtomicReference<JobResult> kept = new AtomicReference<>();
             Call call = Call.get(at).timeout(LONGEST);
-            Call guarded =
-                    Objects.equals(at.getAuthority(), provider.getAuthority()) ? call : call.guardedBy(guard);
+            Call guarded = Objects.equals(at.getAuthority(), provider.getAuthority()) ? call : call.guardedBy(guard);
             Reply reply;
             try {
                 reply = http.stream(

@@ -80,7 +80,8 @@ class Rounds {
             }
             if (part.is(PartState.WORKING)) {
                 due.add(part);
-            } else if (part.is(PartState.WAITING) && underWay < sheet.job().order().atOnce()) {
+            } else if (part.is(PartState.WAITING)
+                    && underWay < sheet.job().order().atOnce()) {
                 underWay++;
                 due.add(part);
             }

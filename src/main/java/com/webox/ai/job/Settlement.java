@@ -72,9 +72,17 @@ class Settlement {
         JobRow job = sheet.job().over(end, failure, result, sheet.now());
         sheet.put(job);
         if (end == JobState.SUCCEEDED) {
-            tell(job, Notice.Tone.SUCCESS, "ai.news.job.done", Objects.requireNonNull(result).link());
+            tell(
+                    job,
+                    Notice.Tone.SUCCESS,
+                    "ai.news.job.done",
+                    Objects.requireNonNull(result).link());
         } else if (end == JobState.FAILED) {
-            tell(job, Notice.Tone.ERROR, "ai.news.job.failed." + Objects.requireNonNull(failure).code(), "");
+            tell(
+                    job,
+                    Notice.Tone.ERROR,
+                    "ai.news.job.failed." + Objects.requireNonNull(failure).code(),
+                    "");
         }
     }
 

@@ -91,9 +91,7 @@ class JobLine extends ListItem {
         Sentence sentence = job.sentence();
         String text = failure != null
                 ? getTranslation("ai.job.failure." + failure.code())
-                : underWay
-                        ? getTranslation(sentence.key(), sentence.args().toArray())
-                        : "";
+                : underWay ? getTranslation(sentence.key(), sentence.args().toArray()) : "";
         Instant again = failure == null ? null : failure.again();
         words.setText(
                 again == null
@@ -106,16 +104,16 @@ class JobLine extends ListItem {
 
     private void showEnd(JobSummary job) {
         JobResult result = job.result();
-        boolean leads = result != null && !result.link().isEmpty();
-        open.setVisible(leads);
-        if (leads) {
+        open.setVisible(result != null && !result.link().isEmpty());
+        if (result != null) {
             open.setHref(result.link());
             open.getElement().setAttribute("aria-label", getTranslation("ai.jobs.open.label", job.title()));
         }
         when.removeAll();
         when.add(times.relative(Objects.requireNonNullElse(job.ended(), job.created()), getLocale()));
         String cost = job.state().over() ? CostWords.money(job.cost()) : CostWords.money(job.likely());
-        boolean free = job.cost().isZero() && (job.state().over() || job.likely().isZero());
+        boolean free =
+                job.cost().isZero() && (job.state().over() || job.likely().isZero());
         if (!free) {
             when.add(new Span(getTranslation(job.state().over() ? "ai.jobs.cost" : "ai.jobs.likely", cost)));
         }

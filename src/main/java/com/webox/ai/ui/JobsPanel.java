@@ -88,10 +88,10 @@ class JobsPanel extends Div {
         List<JobSummary> latest = jobs.mine(LATEST);
         empty.setVisible(latest.isEmpty());
         list.setVisible(!latest.isEmpty());
-        lines.keySet().removeIf(id -> {
-            boolean gone = latest.stream().noneMatch(job -> job.id().equals(id));
+        lines.entrySet().removeIf(line -> {
+            boolean gone = latest.stream().noneMatch(job -> job.id().equals(line.getKey()));
             if (gone) {
-                lines.get(id).removeFromParent();
+                line.getValue().removeFromParent();
             }
             return gone;
         });

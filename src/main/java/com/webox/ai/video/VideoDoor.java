@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl without a slash at the end
  * @param model the provider's name of it, where the operator chose one
  */
-public record VideoDoor(URI baseUrl, String apiKey, @Nullable String model, Duration timeout) {
+public record VideoDoor(
+        URI baseUrl, String apiKey, @Nullable String model, Duration timeout) {
 
     /** As the operator set it under {@code webox.ai.providers.<key>}; empty without a key. */
     public static Optional<VideoDoor> of(AiSettings settings, String key, String baseUrl) {

@@ -65,7 +65,8 @@ public final class VideoErrors {
     /** A question that was not answered well; nothing depends on it, it is asked again. */
     public static AiFailure looking(Reply reply, Instant now) {
         return switch (reply) {
-            case Reply.Answer answer when answer.status() == 429 ->
+            case Reply.Answer answer
+            when answer.status() == 429 ->
                 new AiFailure.OverQuota(again(answer, now).orElse(null));
             case Reply.Answer answer -> new AiFailure.ProviderDown("answered with " + answer.status());
             case Reply.NotSent notSent -> new AiFailure.ProviderDown(notSent.reason());

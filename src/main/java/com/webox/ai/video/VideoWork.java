@@ -162,7 +162,9 @@ class VideoWork implements GenerationWork<VideoWork.Payload> {
     }
 
     private static String fileName(String prompt) {
-        String words = prompt.replaceAll("[^\\p{L}\\p{N} ]+", " ").replaceAll(" +", " ").strip();
+        String words = prompt.replaceAll("[^\\p{L}\\p{N} ]+", " ")
+                .replaceAll(" +", " ")
+                .strip();
         String name = words.length() <= NAME ? words : words.substring(0, NAME).strip();
         return (name.isEmpty() ? "video" : name) + ".mp4";
     }

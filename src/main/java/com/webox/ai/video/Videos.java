@@ -45,8 +45,7 @@ public class Videos {
      * @throws Problem when no provider is set up for it
      */
     public Started start(VideoRequest request, @Nullable String provider, String feature) {
-        VideoModel model =
-                route.choose(provider, request).orElseThrow(() -> Problem.conflict("aiVideoNoProvider"));
+        VideoModel model = route.choose(provider, request).orElseThrow(() -> Problem.conflict("aiVideoNoProvider"));
         return jobs.start(
                 work,
                 new VideoWork.Payload(

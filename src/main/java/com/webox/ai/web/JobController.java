@@ -31,7 +31,12 @@ class JobController {
     /** A job with its parts. */
     record Whole(JobResponse job, List<Part> parts) {}
 
-    record Part(int number, PartState state, int percent, @Nullable String failure, @Nullable String result) {
+    record Part(
+            int number,
+            PartState state,
+            int percent,
+            @Nullable String failure,
+            @Nullable String result) {
 
         static Part of(JobDetails.Part part) {
             JobResult result = part.result();
@@ -94,8 +99,7 @@ class JobController {
         return switch (started) {
             case Started.Accepted(var id) -> JobResponse.of(jobs.get(id).job(), texts, language);
             case Started.Refused refused ->
-                throw Problem.conflict(
-                        "aiBudgetSpent", refused.why().limit().format(language));
+                throw Problem.conflict("aiBudgetSpent", refused.why().limit().format(language));
         };
     }
 }

@@ -44,7 +44,8 @@ record JobResponse(
      * @param again when the provider takes calls again, where it said so
      * @param mayHaveBeenPaid then it is repeated only with {@code ?knowing=true}
      */
-    record Failure(String code, String text, String said, @Nullable Instant again, boolean mayHaveBeenPaid) {
+    record Failure(
+            String code, String text, String said, @Nullable Instant again, boolean mayHaveBeenPaid) {
 
         static Failure of(JobFailure failure, I18NProvider texts, Locale language) {
             return new Failure(
@@ -85,7 +86,6 @@ record JobResponse(
     }
 
     private static String step(Sentence sentence, I18NProvider texts, Locale language) {
-        return texts.getTranslation(
-                sentence.key(), language, sentence.args().toArray());
+        return texts.getTranslation(sentence.key(), language, sentence.args().toArray());
     }
 }

@@ -61,8 +61,7 @@ class VideoController {
         return switch (videos.start(request, order.provider(), "api")) {
             case Started.Accepted(var id) -> JobResponse.of(jobs.get(id).job(), texts, language);
             case Started.Refused refused ->
-                throw Problem.conflict(
-                        "aiBudgetSpent", refused.why().limit().format(language));
+                throw Problem.conflict("aiBudgetSpent", refused.why().limit().format(language));
         };
     }
 }

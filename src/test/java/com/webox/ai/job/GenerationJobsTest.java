@@ -145,11 +145,9 @@ class GenerationJobsTest {
     void theHandleIsStoredBeforeItIsAskedAfterAndTheFilmIsPaidOnce() {
         Films.Studio studio = films.studio(name);
         List<Optional<String>> stored = new ArrayList<>();
-        studio.atLook = () -> stored.add(jdbc.sql("""
-                        select p.handle from ai_job_part p join ai_job j on j.id = p.job_id where j.title = ?""")
-                .param(name)
-                .query(String.class)
-                .optional());
+        studio.atLook =
+                () -> stored.add(jdbc.sql("""
+                        select p.handle from ai_job_part p join ai_job j on j.id = p.job_id where j.title = ?""").param(name).query(String.class).optional());
         studio.news.add(Films.working(10));
         studio.news.add(Films.working(60));
         studio.news.add(Films.film());
@@ -204,9 +202,7 @@ class GenerationJobsTest {
                 }
                 start.countDown();
             }
-            assertThat(claims)
-                    .extracting(claim -> claim.get().isPresent())
-                    .containsExactlyInAnyOrder(true, false);
+            assertThat(claims).extracting(claim -> claim.get().isPresent()).containsExactlyInAnyOrder(true, false);
         }
     }
 
@@ -289,8 +285,7 @@ class GenerationJobsTest {
         JobId job = unattended();
         films.studio(name).news.add(Films.film());
 
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> get(job).state() == JobState.SUCCEEDED);
+        await().atMost(Duration.ofSeconds(30)).until(() -> get(job).state() == JobState.SUCCEEDED);
     }
 
     @Test
@@ -312,8 +307,7 @@ class GenerationJobsTest {
     @Test
     void aRefusalEndsItAndGivesTheMoneyBack() {
         Films.Studio studio = films.studio(name);
-        studio.answers.add(
-                new PartReply.Failed(new AiFailure.RefusedByPolicy("no"), Usage.NONE, Money.dollars("0")));
+        studio.answers.add(new PartReply.Failed(new AiFailure.RefusedByPolicy("no"), Usage.NONE, Money.dollars("0")));
 
         JobId job = film();
 
@@ -451,8 +445,8 @@ class GenerationJobsTest {
     void anothersJobIsNotThere() {
         JobId job = film();
         Member stranger = accounts.signUp("Bob");
-        for (Runnable each : List.<Runnable>of(
-                () -> jobs.get(job), () -> jobs.cancel(job), () -> jobs.retry(job, true))) {
+        for (Runnable each :
+                List.<Runnable>of(() -> jobs.get(job), () -> jobs.cancel(job), () -> jobs.retry(job, true))) {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> accounts.as(stranger, each))
                     .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
@@ -475,8 +469,7 @@ class GenerationJobsTest {
                     .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
         }
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> accounts.as(
-                        viewer, () -> jobs.start(films, new Films.Script(name), "films", name)));
+                .isThrownBy(() -> accounts.as(viewer, () -> jobs.start(films, new Films.Script(name), "films", name)));
         accounts.as(admin, () -> jobs.cancel(job));
         assertThat(ended(job).state()).isEqualTo(JobState.CANCELLED);
     }

@@ -112,8 +112,9 @@ class WatchJobsTest extends ScreenTest {
 
     @Test
     void whatMayHaveBeenPaidIsTriedAgainOnlyAfterAQuestion() {
-        films.studio(name).answers.add(
-                new PartReply.Failed(new AiFailure.Unknown("no answer"), TestWorks.ALL, TestWorks.PRICE));
+        films.studio(name)
+                .answers
+                .add(new PartReply.Failed(new AiFailure.Unknown("no answer"), TestWorks.ALL, TestWorks.PRICE));
         film();
         open();
         await().pollInSameThread().untilAsserted(() -> {
@@ -163,9 +164,7 @@ class WatchJobsTest extends ScreenTest {
 
     private static PartReply.Failed refused(String said) {
         return new PartReply.Failed(
-                new AiFailure.RefusedByPolicy(said),
-                com.webox.ai.Usage.NONE,
-                com.webox.kernel.Money.dollars("0"));
+                new AiFailure.RefusedByPolicy(said), com.webox.ai.Usage.NONE, com.webox.kernel.Money.dollars("0"));
     }
 
     private JobId film() {

@@ -124,8 +124,8 @@ class MakeAVideoTest {
     void anAddressThatIsOverAndAFileThatBreaksOffAreAskedForAgainAndNothingIsOrderedTwice() {
         byte[] film = SampleFiles.mp4();
         AtomicInteger fetches = new AtomicInteger();
-        looked(reply -> reply.json(
-                200, "{'state':'completed','assets':{'video':'" + LUMA.address() + "/films/2.mp4'}}"));
+        looked(reply ->
+                reply.json(200, "{'state':'completed','assets':{'video':'" + LUMA.address() + "/films/2.mp4'}}"));
         LUMA.plays("GET /films", reply -> {
             switch (fetches.getAndIncrement()) {
                 case 0 -> reply.json(403, "{}");
@@ -178,8 +178,8 @@ class MakeAVideoTest {
         http.perform(as(ada, delete("/api/ai/jobs/{id}", id))).andExpect(status().isNoContent());
 
         assertThat(ended(new JobId(UUID.fromString(id))).state()).isEqualTo(JobState.CANCELLED);
-        assertThat(LUMA.asked("DELETE")).anySatisfy(asked -> assertThat(asked.path())
-                .isEqualTo("/generations/" + order));
+        assertThat(LUMA.asked("DELETE"))
+                .anySatisfy(asked -> assertThat(asked.path()).isEqualTo("/generations/" + order));
         http.perform(as(ada, delete("/api/ai/jobs/{id}", id))).andExpect(status().isConflict());
     }
 

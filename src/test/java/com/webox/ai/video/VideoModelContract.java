@@ -85,10 +85,12 @@ public abstract class VideoModelContract {
         answersLooks(ready(film));
         assertThat(model().look("order-1"))
                 .isInstanceOfSatisfying(
-                        VideoReply.Ready.class, ready -> assertThat(ready.address()).isEqualTo(film));
+                        VideoReply.Ready.class,
+                        ready -> assertThat(ready.address()).isEqualTo(film));
 
-        assertThat(server.asked("POST")).singleElement().satisfies(asked -> assertThat(asked.headers())
-                .containsEntry("authorization", "Bearer key-1"));
+        assertThat(server.asked("POST"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.headers()).containsEntry("authorization", "Bearer key-1"));
         assertThat(server.asked("GET"))
                 .hasSize(3)
                 .allSatisfy(asked -> assertThat(asked.path()).isEqualTo(lookPath("order-1")));
@@ -124,10 +126,11 @@ public abstract class VideoModelContract {
         server.plays("POST", reply -> reply.header("Retry-After", "90").json(429, error("slow down")));
         assertThat(failure(model().order(WORDS, () -> {}))).isEqualTo(new AiFailure.OverQuota(NOW.plusSeconds(90)));
 
-        server.plays("POST", reply -> reply.header("Retry-After", "Sat, 21 Nov 2026 13:00:00 GMT")
-                .json(429, error("slow down")));
-        assertThat(failure(model().order(WORDS, () -> {})))
-                .isEqualTo(new AiFailure.OverQuota(NOW.plusSeconds(3_600)));
+        server.plays(
+                "POST",
+                reply -> reply.header("Retry-After", "Sat, 21 Nov 2026 13:00:00 GMT")
+                        .json(429, error("slow down")));
+        assertThat(failure(model().order(WORDS, () -> {}))).isEqualTo(new AiFailure.OverQuota(NOW.plusSeconds(3_600)));
     }
 
     @Test
@@ -143,8 +146,9 @@ public abstract class VideoModelContract {
 
         assertThat(failure(model().order(WORDS, () -> {}))).isInstanceOf(AiFailure.ProviderDown.class);
         assertThat(model().look("order-1"))
-                .isInstanceOfSatisfying(VideoReply.NoAnswer.class, none -> assertThat(none.why())
-                        .isInstanceOf(AiFailure.ProviderDown.class));
+                .isInstanceOfSatisfying(
+                        VideoReply.NoAnswer.class,
+                        none -> assertThat(none.why()).isInstanceOf(AiFailure.ProviderDown.class));
     }
 
     @Test
@@ -166,9 +170,7 @@ public abstract class VideoModelContract {
 
         for (String strange : new String[] {"{}", "not json", taken("../../secrets"), taken("")}) {
             server.plays("POST", reply -> reply.json(200, strange));
-            assertThat(failure(model().order(WORDS, () -> {})))
-                    .as(strange)
-                    .isInstanceOf(AiFailure.Unknown.class);
+            assertThat(failure(model().order(WORDS, () -> {}))).as(strange).isInstanceOf(AiFailure.Unknown.class);
         }
     }
 
@@ -176,9 +178,10 @@ public abstract class VideoModelContract {
     void theLastCheckKeepsAnOrderBack() {
         server.plays("POST", reply -> reply.json(201, taken("order-1")));
 
-        assertThatIllegalStateException().isThrownBy(() -> model().order(WORDS, () -> {
-            throw new IllegalStateException("the lease is over");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> model().order(WORDS, () -> {
+                    throw new IllegalStateException("the lease is over");
+                }));
 
         assertThat(server.asked()).isEmpty();
     }
@@ -211,11 +214,10 @@ public abstract class VideoModelContract {
     void anOrderThatTheProviderForgotMayHaveBeenPaid() {
         server.plays("GET", reply -> reply.json(404, error("not found")));
 
-        assertThat(model().look("order-1"))
-                .isInstanceOfSatisfying(VideoReply.Failed.class, failed -> {
-                    assertThat(failed.failure()).isInstanceOf(AiFailure.Unknown.class);
-                    assertThat(failed.paid()).isTrue();
-                });
+        assertThat(model().look("order-1")).isInstanceOfSatisfying(VideoReply.Failed.class, failed -> {
+            assertThat(failed.failure()).isInstanceOf(AiFailure.Unknown.class);
+            assertThat(failed.paid()).isTrue();
+        });
     }
 
     @Test

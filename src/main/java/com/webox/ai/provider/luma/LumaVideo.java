@@ -70,8 +70,9 @@ final class LumaVideo implements VideoModel {
 
     @Override
     public VideoReply.Ordered order(VideoRequest request, Runnable lastCheck) {
-        Reply reply = http.send(
-                call(Call.post(door.at("/generations/video"))).json(body(request)).checkedBeforeBody(lastCheck));
+        Reply reply = http.send(call(Call.post(door.at("/generations/video")))
+                .json(body(request))
+                .checkedBeforeBody(lastCheck));
         if (!(reply instanceof Reply.Answer answer)) {
             return new VideoReply.Failed(VideoErrors.unanswered(reply), false);
         }
@@ -128,11 +129,13 @@ final class LumaVideo implements VideoModel {
         ObjectNode body = HttpCalls.JSON.createObjectNode();
         body.put("prompt", request.prompt());
         body.put("model", maker.model());
-        body.put("aspect_ratio", switch (request.shape()) {
-            case WIDE -> "16:9";
-            case TALL -> "9:16";
-            case SQUARE -> "1:1";
-        });
+        body.put(
+                "aspect_ratio",
+                switch (request.shape()) {
+                    case WIDE -> "16:9";
+                    case TALL -> "9:16";
+                    case SQUARE -> "1:1";
+                });
         body.put("resolution", RESOLUTION);
         body.put("duration", request.segments() == 1 ? "5s" : "9s");
         URI image = request.image();
@@ -148,6 +151,8 @@ final class LumaVideo implements VideoModel {
 
     private static String said(JsonNode body) {
         JsonNode detail = body.path("detail");
-        return detail.isString() ? detail.asString() : detail.path(0).path("msg").asString("");
+        return detail.isString()
+                ? detail.asString()
+                : detail.path(0).path("msg").asString("");
     }
 }

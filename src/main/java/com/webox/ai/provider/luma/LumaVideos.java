@@ -23,8 +23,8 @@ class LumaVideos implements VideoModels {
 
     LumaVideos(AiSettings settings, PriceList prices, HttpCalls http, Clock clock) {
         models = VideoDoor.of(settings, KEY, ADDRESS)
-                .<VideoModel>map(door ->
-                        new LumaVideo(door, prices.action(PRICE).orElseThrow(), http, clock))
+                .<VideoModel>map(
+                        door -> new LumaVideo(door, prices.action(PRICE).orElseThrow(), http, clock))
                 .stream()
                 .toList();
     }

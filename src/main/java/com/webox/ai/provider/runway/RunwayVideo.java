@@ -85,7 +85,8 @@ final class RunwayVideo implements VideoModel {
     @Override
     public VideoReply.Ordered order(VideoRequest request, Runnable lastCheck) {
         String path = request.image() == null ? "/v1/text_to_video" : "/v1/image_to_video";
-        Reply reply = http.send(call(Call.post(door.at(path))).json(body(request)).checkedBeforeBody(lastCheck));
+        Reply reply =
+                http.send(call(Call.post(door.at(path))).json(body(request)).checkedBeforeBody(lastCheck));
         if (!(reply instanceof Reply.Answer answer)) {
             return new VideoReply.Failed(VideoErrors.unanswered(reply), false);
         }
@@ -141,7 +142,9 @@ final class RunwayVideo implements VideoModel {
     private @Nullable Money cost(JsonNode task) {
         JsonNode credits = task.path("cost").path("credits");
         return credits.isNumber()
-                ? Money.of(credits.decimalValue().multiply(DOLLARS_A_CREDIT), prices.fromImage().currency())
+                ? Money.of(
+                        credits.decimalValue().multiply(DOLLARS_A_CREDIT),
+                        prices.fromImage().currency())
                 : null;
     }
 
@@ -154,7 +157,8 @@ final class RunwayVideo implements VideoModel {
         }
         if (code.startsWith("ASSET") || code.startsWith("INPUT_PREPROCESSING")) {
             return new VideoReply.Failed(
-                    code.contains("SAFETY") ? new AiFailure.RefusedByPolicy(said) : new AiFailure.BadInput(said), false);
+                    code.contains("SAFETY") ? new AiFailure.RefusedByPolicy(said) : new AiFailure.BadInput(said),
+                    false);
         }
         return new VideoReply.Failed(new AiFailure.ProviderDown(said), false);
     }
@@ -167,11 +171,13 @@ final class RunwayVideo implements VideoModel {
         if (image != null) {
             body.put("promptImage", image.toString());
         }
-        body.put("ratio", switch (request.shape()) {
-            case WIDE -> "1280:720";
-            case TALL -> "720:1280";
-            case SQUARE -> "960:960";
-        });
+        body.put(
+                "ratio",
+                switch (request.shape()) {
+                    case WIDE -> "1280:720";
+                    case TALL -> "720:1280";
+                    case SQUARE -> "960:960";
+                });
         body.put("duration", SECONDS * request.segments());
         return body;
     }

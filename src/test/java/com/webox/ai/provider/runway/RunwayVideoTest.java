@@ -19,8 +19,7 @@ class RunwayVideoTest extends VideoModelContract {
 
     @Override
     protected VideoModel model(VideoDoor door) {
-        return new RunwayVideo(
-                door, new RunwayVideo.Prices(Money.dollars("0.25"), Money.dollars("0.60")), http, clock);
+        return new RunwayVideo(door, new RunwayVideo.Prices(Money.dollars("0.25"), Money.dollars("0.60")), http, clock);
     }
 
     @Override
@@ -78,8 +77,8 @@ class RunwayVideoTest extends VideoModelContract {
         assertThat(server.asked())
                 .extracting(asked -> asked.path())
                 .containsExactly("/v1/text_to_video", "/v1/image_to_video");
-        assertThat(server.asked()).allSatisfy(asked -> assertThat(asked.headers())
-                .containsEntry("x-runway-version", "2024-11-06"));
+        assertThat(server.asked())
+                .allSatisfy(asked -> assertThat(asked.headers()).containsEntry("x-runway-version", "2024-11-06"));
         JsonNode words = server.asked().getFirst().body();
         assertThat(words.path("model").asString()).isEqualTo("gen4.5");
         assertThat(words.path("promptText").asString()).isEqualTo("A lantern in the orchard");
@@ -115,8 +114,10 @@ class RunwayVideoTest extends VideoModelContract {
 
     @Test
     void aBadPictureIsToldFromARefusedOne() {
-        server.plays("GET", reply -> reply.json(
-                200, "{'id':'order-1','status':'FAILED','failure':'too small','failureCode':'ASSET.INVALID'}"));
+        server.plays(
+                "GET",
+                reply -> reply.json(
+                        200, "{'id':'order-1','status':'FAILED','failure':'too small','failureCode':'ASSET.INVALID'}"));
         assertThat(model().look("order-1"))
                 .isEqualTo(new VideoReply.Failed(new AiFailure.BadInput("too small"), false));
 
