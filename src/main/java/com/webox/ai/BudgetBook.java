@@ -82,6 +82,11 @@ class BudgetBook {
 
     /** Sets money aside; empty when the month leaves no room for it. */
     Optional<Reservation> reserve(WorkspaceId workspace, YearMonth month, Money amount) {
+        return reserve(workspace, month, amount, LONGEST_RUN);
+    }
+
+    /** As {@link #reserve(WorkspaceId, YearMonth, Money)}; {@code life}: longer than the work can last. */
+    Optional<Reservation> reserve(WorkspaceId workspace, YearMonth month, Money amount, Duration life) {
         byte[] id = Ids.bytes(workspace.value());
         if (jdbc.sql("select count(*) from ai_month where workspace_id = ? and month_of = ?")
                         .params(id, month.toString())
@@ -93,8 +98,8 @@ class BudgetBook {
                     id,
                     month.toString());
         }
-        Optional<Reservation> reserved = tryToReserve(workspace, month, amount);
-        return reserved.isEmpty() && freeExpired(workspace) ? tryToReserve(workspace, month, amount) : reserved;
+        Optional<Reservation> reserved = tryToReserve(workspace, month, amount, life);
+        return reserved.isEmpty() && freeExpired(workspace) ? tryToReserve(workspace, month, amount, life) : reserved;
     }
 
     /** Ends a reservation inside the caller's transaction: what was set aside is free, what was spent is counted. */
@@ -128,9 +133,9 @@ class BudgetBook {
                 == 1;
     }
 
-    private Optional<Reservation> tryToReserve(WorkspaceId workspace, YearMonth month, Money amount) {
+    private Optional<Reservation> tryToReserve(WorkspaceId workspace, YearMonth month, Money amount, Duration life) {
         long limit = limit(workspace).micros();
-        Instant expires = time.now().plus(LONGEST_RUN);
+        Instant expires = time.now().plus(life);
         Reservation reservation = new Reservation(Ids.next(), workspace, month, amount);
         return transaction.execute(status -> {
             byte[] owner = Ids.bytes(workspace.value());

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param task what was asked, e.g. {@code write}
  * @param outcome {@code made}, or a failure's code
  */
-record CostEntry(
+public record CostEntry(
         Payer payer,
         String feature,
         String task,
@@ -19,5 +19,6 @@ record CostEntry(
         Duration duration,
         String outcome) {
 
-    static final String MADE = "made";
+    /** The outcome of what was made. */
+    public static final String MADE = "made";
 }

@@ -12,9 +12,9 @@ import java.time.ZoneId;
  *
  * @param zone of the workspace, in which its months begin
  */
-record Payer(WorkspaceId workspace, UserId person, ZoneId zone) {
+public record Payer(WorkspaceId workspace, UserId person, ZoneId zone) {
 
-    static Payer of(Member member) {
+    public static Payer of(Member member) {
         return new Payer(member.workspace(), member.user(), member.zone());
     }
 

@@ -55,6 +55,14 @@ public class PriceList {
                 .map(each -> new TokenPrice(each.in(), each.out(), currency));
     }
 
+    /** What one unit of an action of its own price costs. */
+    public Optional<Money> action(String action) {
+        return actions.stream()
+                .filter(each -> each.action().equals(action))
+                .findFirst()
+                .map(each -> Money.of(each.price(), currency));
+    }
+
     public Currency currency() {
         return currency;
     }

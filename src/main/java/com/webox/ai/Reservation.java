@@ -6,4 +6,4 @@ import java.time.YearMonth;
 import java.util.UUID;
 
 /** A part of a month's budget, set aside until a run is over. Free runs set nothing aside and stand in no table. */
-record Reservation(UUID id, WorkspaceId workspace, YearMonth month, Money amount) {}
+public record Reservation(UUID id, WorkspaceId workspace, YearMonth month, Money amount) {}

@@ -63,14 +63,13 @@ class Asset {
     @SuppressWarnings("NullAway.Init")
     protected Asset() {}
 
-    private Asset(
-            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
-        this.id = AssetId.next().value();
-        this.workspaceId = workspace.value();
-        this.uploadedBy = by.value();
+    private Asset(Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
+        this.id = place.id().value();
+        this.workspaceId = place.workspace().value();
+        this.uploadedBy = place.person().value();
         this.name = name;
-        this.sha256 = sha256;
-        this.bytes = bytes;
+        this.sha256 = content.sha256();
+        this.bytes = content.bytes();
         this.mime = found.mime();
         this.width = found.width();
         this.height = found.height();
@@ -80,15 +79,15 @@ class Asset {
         this.codecs = streams.length() <= CODECS ? streams : null;
         this.alt = "";
         frame(Framing.CENTRE);
-        this.origin = Origin.UPLOADED;
+        this.origin = origin;
         this.state = AssetState.INCOMING;
         this.createdAt = now;
     }
 
     /** A file that was found good and is about to be stored. */
     static Asset incoming(
-            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
-        return new Asset(workspace, by, name, sha256, bytes, found, now);
+            Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
+        return new Asset(place, origin, name, content, found, now);
     }
 
     /** Its bytes are in storage; from now on it is part of the library. */

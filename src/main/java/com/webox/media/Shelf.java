@@ -1,7 +1,5 @@
 package com.webox.media;
 
-import com.webox.kernel.UserId;
-import com.webox.kernel.WorkspaceId;
 import com.webox.media.render.Inspected;
 import com.webox.platform.live.Revisions;
 import java.time.Clock;
@@ -25,10 +23,13 @@ class Shelf {
         this.clock = clock;
     }
 
+    /** What a file is made of. */
+    record Content(String sha256, long bytes) {}
+
     /** Written before its bytes are stored, so that bytes without a row cannot be left behind. */
-    Asset announce(WorkspaceId workspace, UserId by, Inspected found, String sentName, String sha256, long bytes) {
+    Asset announce(Intake.Place place, Origin origin, Inspected found, String sentName, Content content) {
         String name = FileNames.ofUpload(sentName, found.mime());
-        return rows.save(Asset.incoming(workspace, by, name, sha256, bytes, found, clock.instant()));
+        return rows.save(Asset.incoming(place, origin, name, content, found, clock.instant()));
     }
 
     AssetSummary place(Asset announced, boolean complete) {

@@ -16,7 +16,7 @@ public final class Bench {
     }
 
     private static final Map<String, Measurement> ALL =
-            Map.of("publishing", new PublishingBench(), "faults", new FaultsBench());
+            Map.of("publishing", new PublishingBench(), "faults", new FaultsBench(), "ai", new AiBench());
 
     private Bench() {}
 

@@ -16,6 +16,7 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Durable background work: survives restarts, runs once in a cluster, is taken over when a node dies. */
@@ -25,11 +26,13 @@ public class Jobs {
     private final Scheduler scheduler;
     private final JsonMapper json;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Jobs(Scheduler scheduler, JsonMapper json, Clock clock) {
+    Jobs(Scheduler scheduler, JsonMapper json, Clock clock, TransactionTemplate transaction) {
         this.scheduler = scheduler;
         this.json = json;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Runs once, as soon as a worker is free. */
@@ -60,13 +63,15 @@ public class Jobs {
                         .repeatForever()
                         .withMisfireHandlingInstructionNextWithRemainingCount())
                 .build();
-        try {
-            if (scheduler.rescheduleJob(new TriggerKey("every", handler), trigger) == null) {
-                start(detail(handler, "every", payload), trigger);
+        transaction.executeWithoutResult(status -> {
+            try {
+                if (scheduler.rescheduleJob(new TriggerKey("every", handler), trigger) == null) {
+                    start(detail(handler, "every", payload), trigger);
+                }
+            } catch (SchedulerException e) {
+                throw new IllegalStateException("cannot schedule " + handler, e);
             }
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("cannot schedule " + handler, e);
-        }
+        });
     }
 
     private JobDetail detail(String handler, String id, Record payload) {
@@ -79,13 +84,16 @@ public class Jobs {
                 .build();
     }
 
+    /** In a transaction: without one, Quartz neither holds its lock nor makes its rows visible together. */
     private void start(JobDetail detail, Trigger trigger) {
-        try {
-            scheduler.scheduleJob(detail, trigger);
-        } catch (ObjectAlreadyExistsException e) {
-            // Another node of the cluster started the same recurring job first.
-        } catch (SchedulerException e) {
-            throw new IllegalStateException("cannot schedule " + detail.getKey(), e);
-        }
+        transaction.executeWithoutResult(status -> {
+            try {
+                scheduler.scheduleJob(detail, trigger);
+            } catch (ObjectAlreadyExistsException e) {
+                // Another node of the cluster started the same recurring job first.
+            } catch (SchedulerException e) {
+                throw new IllegalStateException("cannot schedule " + detail.getKey(), e);
+            }
+        });
     }
 }

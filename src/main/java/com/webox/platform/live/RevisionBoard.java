@@ -21,14 +21,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The revisions of all topics: listeners on this node hear at once, other nodes within {@value #POLL_MILLIS} ms through
+ * The revisions of all topics: listeners on this node hear at once, other nodes within a second through
  * a small table. Changes are written together a few times a second, so that a burst of work costs one statement.
  */
 @Component
 public class RevisionBoard {
 
     private static final Logger log = LoggerFactory.getLogger(RevisionBoard.class);
-    private static final long POLL_MILLIS = 1000;
+    private static final long POLL_MILLIS = 600;
     private static final long WRITE_MILLIS = 200;
 
     private final JdbcTemplate jdbc;

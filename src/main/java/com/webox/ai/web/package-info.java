@@ -1,0 +1,5 @@
+/** Generation jobs for programs. */
+@NullMarked
+package com.webox.ai.web;
+
+import org.jspecify.annotations.NullMarked;
