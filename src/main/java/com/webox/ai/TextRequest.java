@@ -55,7 +55,8 @@ public record TextRequest(
     }
 
     public TextRequest inTone(TextTone other) {
-        return new TextRequest(task, feature, instructions, text, points, other, language, limits, results, seed, shape);
+        return new TextRequest(
+                task, feature, instructions, text, points, other, language, limits, results, seed, shape);
     }
 
     public TextRequest withResults(int count) {
@@ -67,24 +68,15 @@ public record TextRequest(
     }
 
     public TextRequest withSeed(long other) {
-        return new TextRequest(task, feature, instructions, text, points, tone, language, limits, results, other, shape);
+        return new TextRequest(
+                task, feature, instructions, text, points, tone, language, limits, results, other, shape);
     }
 
     /** A record from a material, for a program. */
     public static TextRequest shaped(
             Shape<?> shape, String feature, String wanted, String material, Locale language, TextLimits limits) {
         return new TextRequest(
-                TextTask.WRITE,
-                feature,
-                wanted,
-                material,
-                List.of(),
-                TextTone.DIRECT,
-                language,
-                limits,
-                1,
-                0,
-                shape);
+                TextTask.WRITE, feature, wanted, material, List.of(), TextTone.DIRECT, language, limits, 1, 0, shape);
     }
 
     public boolean french() {

@@ -251,9 +251,7 @@ class ProvidersTest {
         assertThat(end.get(20, TimeUnit.SECONDS).finding()).isEqualTo(Check.Finding.ADDRESS_REFUSED);
         ProviderCard card = card("compatible");
         assertThat(card.state()).isEqualTo(State.FAILED);
-        assertThat(card.tested())
-                .extracting(ProviderCard.Tested::finding)
-                .isEqualTo(Check.Finding.ADDRESS_REFUSED);
+        assertThat(card.tested()).extracting(ProviderCard.Tested::finding).isEqualTo(Check.Finding.ADDRESS_REFUSED);
         assertThat(card.settings().price())
                 .isEqualTo(new ProviderCard.Price(Money.dollars("0.10"), Money.dollars("0.20"), null));
     }
@@ -277,9 +275,7 @@ class ProvidersTest {
         assertThat(card("openai").state()).isEqualTo(State.WORKS);
         run("openai", "down");
         assertThat(card("openai").state()).isEqualTo(State.FAILED);
-        assertThat(card("openai").ran())
-                .extracting(ProviderCard.Ran::outcome)
-                .isEqualTo("down");
+        assertThat(card("openai").ran()).extracting(ProviderCard.Ran::outcome).isEqualTo("down");
         fail("openai", Circuit.STRIKES);
         assertThat(card("openai").state()).isEqualTo(State.OUT);
         assertThat(card("openai").until()).isNotNull();

@@ -229,7 +229,9 @@ public abstract class TextContract {
         ModelServer.Asked asked = server.asked().getFirst();
         assertThat(asked.body().at(systemPointer()).asString())
                 .contains("\"title\": text", "\"CALM\" or \"LOUD\"", "Plan a post.");
-        assertThat(asked.body().toString().contains("\"required\"")).as("a schema").isEqualTo(schema());
+        assertThat(asked.body().toString().contains("\"required\""))
+                .as("a schema")
+                .isEqualTo(schema());
         assertThat(server.asked()).as("nothing is repeated").hasSize(7);
     }
 

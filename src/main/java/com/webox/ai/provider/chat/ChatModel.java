@@ -112,7 +112,8 @@ public final class ChatModel implements TextModel {
         Shape<?> shape = request.shape();
         return shape == null || shape.read(texts.getFirst()).isPresent()
                 ? new TextReply.Written(texts, usage)
-                : new TextReply.Failed(new AiFailure.Unknown("the answer is not of the form that was asked for"), usage);
+                : new TextReply.Failed(
+                        new AiFailure.Unknown("the answer is not of the form that was asked for"), usage);
     }
 
     private ChatRequest asked(Prompt prompt, @Nullable Shape<?> shape) {

@@ -45,8 +45,9 @@ final class Schemas {
             for (RecordComponent each : components) {
                 object.addProperty(each.getName(), element(each.getGenericType()));
             }
-            return object.required(
-                            Arrays.stream(components).map(RecordComponent::getName).toList())
+            return object.required(Arrays.stream(components)
+                            .map(RecordComponent::getName)
+                            .toList())
                     .build();
         }
         if (plain.isEnum()) {
