@@ -2,7 +2,6 @@ package com.webox.ai.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -70,7 +69,6 @@ final class ProviderDialog extends Dialog {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Button done = new Button(getTranslation("ai.providers.save"), click -> done());
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER);
         getFooter().add(cancel, done);
         showPrices();
     }

@@ -44,9 +44,15 @@ final class AssistantForm extends Div {
     private final Select<TextTone> tone = new Select<>();
     private final Select<Locale> language = new Select<>();
     private boolean hasText;
+    private boolean arranging;
 
-    /** @param changed something else is asked for now */
-    AssistantForm(Runnable changed) {
+    /** @param asked something else is asked for now */
+    AssistantForm(Runnable asked) {
+        Runnable changed = () -> {
+            if (!arranging) {
+                asked.run();
+            }
+        };
         addClassName("wb-assistant-form");
         task.setLabel(getTranslation("social.compose.ai.task"));
         task.setItems(TASKS);
@@ -73,11 +79,11 @@ final class AssistantForm extends Div {
             area.addValueChangeListener(change -> changed.run());
         }
         task.addValueChangeListener(change -> {
-            if (change.getValue() == TextTask.TRANSLATE || change.getOldValue() == TextTask.TRANSLATE) {
+            if (!arranging) {
                 showLanguages();
+                showFields();
+                changed.run();
             }
-            showFields();
-            changed.run();
         });
         tone.addValueChangeListener(change -> changed.run());
         language.addValueChangeListener(change -> changed.run());
@@ -91,8 +97,11 @@ final class AssistantForm extends Div {
     void opened(boolean textIsThere) {
         hasText = textIsThere;
         TextTask chosen = task.getValue();
-        task.setItems(TASKS);
-        task.setValue(textIsThere ? chosen : TextTask.WRITE);
+        arrange(() -> {
+            task.setItems(TASKS);
+            task.setValue(textIsThere ? chosen : TextTask.WRITE);
+        });
+        showLanguages();
         showFields();
     }
 
@@ -128,11 +137,27 @@ final class AssistantForm extends Div {
                 .withSeed(seed);
     }
 
+    /** New items leave a field without a value for a moment, which nobody may take for the author's wish. */
+    private void arrange(Runnable change) {
+        arranging = true;
+        try {
+            change.run();
+        } finally {
+            arranging = false;
+        }
+    }
+
     /** Whoever translates wants another language than the own one. */
     private void showLanguages() {
         boolean translate = task.getValue() == TextTask.TRANSLATE;
-        language.setItems(translate ? TARGETS : LANGUAGES);
-        language.setValue(!translate ? mine() : mine().equals(Locale.ENGLISH) ? Locale.FRENCH : Locale.ENGLISH);
+        List<Locale> offered = translate ? TARGETS : LANGUAGES;
+        if (language.getListDataView().getItems().toList().equals(offered)) {
+            return;
+        }
+        arrange(() -> {
+            language.setItems(offered);
+            language.setValue(!translate ? mine() : mine().equals(Locale.ENGLISH) ? Locale.FRENCH : Locale.ENGLISH);
+        });
     }
 
     private Locale mine() {

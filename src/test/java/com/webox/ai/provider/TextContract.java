@@ -383,7 +383,7 @@ public abstract class TextContract {
         assertThat(check(429, error(429, "slow"))).isEqualTo(Finding.OVER_QUOTA);
         assertThat(check(503, "")).isEqualTo(Finding.DOWN);
         server.close();
-        assertThat(check().finding()).isEqualTo(Finding.NO_CONNECTION);
+        assertThat(check()).as("nobody said anything").isEqualTo(Check.failed(Finding.NO_CONNECTION, ""));
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.webox.accounts.Member;
+import com.webox.ai.AiProviders;
+import com.webox.ai.ProviderForm;
 import com.webox.ai.TextTask;
 import com.webox.social.TestChannels;
 import com.webox.testing.ScreenTest;
@@ -28,6 +30,9 @@ class WriteWithAiTest extends ScreenTest {
 
     @Autowired
     private TestChannels channels;
+
+    @Autowired
+    private AiProviders providers;
 
     private Member author;
 
@@ -158,6 +163,22 @@ class WriteWithAiTest extends ScreenTest {
         assertThat(button("Write").isEnabled()).isTrue();
         assertThat(find(Anchor.class, panel()).withText("AI providers").exists())
                 .isFalse();
+    }
+
+    @Test
+    void withAProviderATextIsTranslatedAtAPrice() {
+        providers.save(new ProviderForm("openai", "sk-quince", "", "", null, null));
+        test(text()).setValue("Our new cider");
+
+        openAssistant();
+        choose(TextTask.TRANSLATE);
+
+        assertThat(languages()).contains("Dutch");
+        assertThat(estimate()).startsWith("OpenAI · gpt-5-mini, about ");
+        assertThat(button("Write").isEnabled()).isTrue();
+        choose(TextTask.TONE);
+        assertThat(languages()).hasSize(2);
+        assertThat(estimate()).startsWith("OpenAI");
     }
 
     @SuppressWarnings("unchecked")

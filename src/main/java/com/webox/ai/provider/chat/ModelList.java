@@ -42,8 +42,8 @@ public record ModelList(String path, KeyHeader keyed, Function<JsonNode, Stream<
             call = keyed.into(call, access.apiKey());
         }
         return switch (http.send(call)) {
-            case Reply.NotSent never -> Check.failed(Finding.NO_CONNECTION, never.reason());
-            case Reply.MaybeSent maybe -> Check.failed(Finding.DOWN, maybe.reason());
+            case Reply.NotSent never -> Check.failed(Finding.NO_CONNECTION, "");
+            case Reply.MaybeSent maybe -> Check.failed(Finding.DOWN, "");
             case Reply.Answer answer -> answer.ok() ? listed(answer, access) : refused(answer, access);
         };
     }
