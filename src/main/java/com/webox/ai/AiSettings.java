@@ -30,10 +30,11 @@ public record AiSettings(
      * Keys of providers, {@code built-in} among them; empty: every one that is set up, and the built-in engine when there
      * is none.
      */
-    public record Routing(@DefaultValue List<String> text) {
+    public record Routing(@DefaultValue List<String> text, @DefaultValue List<String> image) {
 
         public Routing {
             text = List.copyOf(text);
+            image = List.copyOf(image);
         }
     }
 
@@ -41,7 +42,9 @@ public record AiSettings(
      * What is null comes from the provider's folder.
      *
      * @param baseUrl such as {@code https://api.example.com/v1}, without a slash at the end
-     * @param model the provider's name of it
+     * @param model the provider's name of the one that writes
+     * @param imageModel the provider's name of the one that makes pictures
+     * @param imagePrice of one picture in US dollars, where the price list does not know the model
      * @param inputPrice of a million tokens in US dollars, where the price list does not know the model
      * @param outputPrice likewise
      * @param timeout how long a whole answer may take
@@ -50,6 +53,8 @@ public record AiSettings(
             @Nullable URI baseUrl,
             @Nullable String apiKey,
             @Nullable String model,
+            @Nullable String imageModel,
+            @Nullable BigDecimal imagePrice,
             @Nullable BigDecimal inputPrice,
             @Nullable BigDecimal outputPrice,
             @DefaultValue("90s") Duration timeout) {

@@ -53,6 +53,8 @@ class Asset {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    private String madeBy;
+
     @Enumerated(EnumType.STRING)
     private AssetState state;
 
@@ -64,7 +66,7 @@ class Asset {
     protected Asset() {}
 
     private Asset(
-            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
+            WorkspaceId workspace, UserId by, Provenance from, String name, String sha256, long bytes, Inspected found, Instant now) {
         this.id = AssetId.next().value();
         this.workspaceId = workspace.value();
         this.uploadedBy = by.value();
@@ -78,17 +80,18 @@ class Asset {
         this.fps = found.fps();
         String streams = String.join(",", new TreeSet<>(found.codecs()));
         this.codecs = streams.length() <= CODECS ? streams : null;
-        this.alt = "";
+        this.alt = from.alt();
         frame(Framing.CENTRE);
-        this.origin = Origin.UPLOADED;
+        this.origin = from.origin();
+        this.madeBy = from.madeBy();
         this.state = AssetState.INCOMING;
         this.createdAt = now;
     }
 
     /** A file that was found good and is about to be stored. */
     static Asset incoming(
-            WorkspaceId workspace, UserId by, String name, String sha256, long bytes, Inspected found, Instant now) {
-        return new Asset(workspace, by, name, sha256, bytes, found, now);
+            WorkspaceId workspace, UserId by, Provenance from, String name, String sha256, long bytes, Inspected found, Instant now) {
+        return new Asset(workspace, by, from, name, sha256, bytes, found, now);
     }
 
     /** Its bytes are in storage; from now on it is part of the library. */
@@ -179,6 +182,8 @@ class Asset {
                 duration(),
                 alt,
                 framing(),
+                origin,
+                madeBy,
                 state,
                 new UserId(uploadedBy),
                 createdAt);

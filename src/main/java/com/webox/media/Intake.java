@@ -38,13 +38,13 @@ class Intake {
         return inspector.maxBytes();
     }
 
-    AssetSummary take(Member member, String name, InputStream content) throws IOException {
+    AssetSummary take(Member member, Provenance from, String name, InputStream content) throws IOException {
         try (Scratch.Folder folder = scratch.open()) {
             Path original = folder.file("original");
             String sha256 = receive(content, original);
             long bytes = Files.size(original);
             Inspected found = inspector.inspect(original, folder.path());
-            Asset asset = shelf.announce(member.workspace(), member.user(), found, name, sha256, bytes);
+            Asset asset = shelf.announce(member.workspace(), member.user(), from, found, name, sha256, bytes);
             AssetSummary placed = store(asset, original, found);
             if (!found.complete()) {
                 jobs.enqueue(PrepareVideo.NAME, PrepareVideo.Payload.of(asset));

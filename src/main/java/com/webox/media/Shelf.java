@@ -26,9 +26,9 @@ class Shelf {
     }
 
     /** Written before its bytes are stored, so that bytes without a row cannot be left behind. */
-    Asset announce(WorkspaceId workspace, UserId by, Inspected found, String sentName, String sha256, long bytes) {
+    Asset announce(WorkspaceId workspace, UserId by, Provenance from, Inspected found, String sentName, String sha256, long bytes) {
         String name = FileNames.ofUpload(sentName, found.mime());
-        return rows.save(Asset.incoming(workspace, by, name, sha256, bytes, found, clock.instant()));
+        return rows.save(Asset.incoming(workspace, by, from, name, sha256, bytes, found, clock.instant()));
     }
 
     AssetSummary place(Asset announced, boolean complete) {

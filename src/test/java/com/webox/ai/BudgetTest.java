@@ -183,7 +183,7 @@ class BudgetTest {
     }
 
     private TextRuns runs(TextModel model) {
-        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(List.of()), BigDecimal.TEN);
+        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(List.of(), List.of()), BigDecimal.TEN);
         return new TextRuns(new TextRoute(List.of(() -> List.of(model)), settings, clock), budgets, ledger, clock);
     }
 

@@ -166,7 +166,7 @@ class RoutingTest {
     }
 
     private TextRoute route(List<String> order, TextModel... models) {
-        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(order), BigDecimal.TEN);
+        AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(order, List.of()), BigDecimal.TEN);
         return new TextRoute(
                 Stream.of(models).<TextModels>map(model -> () -> List.of(model)).toList(), settings, clock);
     }

@@ -18,12 +18,16 @@ import org.springframework.core.io.ClassPathResource;
  * What is known of a key in the settings, from {@code ai/vendors.yaml}, so that its own key is all that a vendor needs.
  *
  * @param model asked where the settings name none; null where that cannot be known
+ * @param imageModel asked for pictures where the settings name none; null where it makes none, or that cannot be known
+ * @param images whether it makes pictures in OpenAI's language, if it makes any
  * @param own whether it is a server of one's own: it costs nothing and needs no key
  */
 record Vendor(
         String name,
         @Nullable URI baseUrl,
         @Nullable String model,
+        @Nullable String imageModel,
+        @DefaultValue("true") boolean images,
         @DefaultValue("openai") Dialect dialect,
         @DefaultValue("false") boolean own) {
 
@@ -32,7 +36,7 @@ record Vendor(
 
     /** Any other key is an address of the operator's own choice. */
     static Vendor of(String key) {
-        return Optional.ofNullable(KNOWN.get(key)).orElseGet(() -> new Vendor(key, null, null, Dialect.LOCAL, false));
+        return Optional.ofNullable(KNOWN.get(key)).orElseGet(() -> new Vendor(key, null, null, null, true, Dialect.LOCAL, false));
     }
 
     private static Map<String, Vendor> load() {
