@@ -1,5 +1,5 @@
 /** The library: pictures and videos of a workspace, their renditions and their storage. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "ai", "ai::ui"})
 @NullMarked
 package com.webox.media;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.webox.ai.ui.AiWords;
 import com.webox.ai.TextOutcome;
 import com.webox.ai.TextRequest;
 import com.webox.ai.TextResult;
@@ -78,7 +79,7 @@ final class AssistantPanel extends Dialog {
 
     private void showEstimate() {
         if (form.ready()) {
-            estimate.setText(AssistantWords.estimate(this, texts.estimate(request())));
+            estimate.setText(AiWords.estimate(this, texts.estimate(request())));
         }
         estimate.setVisible(form.ready());
     }
@@ -113,7 +114,7 @@ final class AssistantPanel extends Dialog {
             case TextOutcome.Made made -> made(request, made.result());
             case TextOutcome.Failed failed -> {
                 results.clear();
-                Notices.error(AssistantWords.failure(this, failed.failure(), failed.maker(), zone));
+                Notices.error(AiWords.failure(this, failed.failure(), failed.maker(), zone));
             }
         }
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.webox.ai.ui.AiWords;
 import com.webox.ai.TextResult;
 import com.webox.ai.TextTask;
 import com.webox.kit.Icon;
@@ -69,11 +70,11 @@ final class AssistantResults extends Div {
         }
         made.add(
                 new StatusBadge(
-                        AssistantWords.maker(this, result.maker()),
+                        AiWords.maker(this, result.maker()),
                         result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
-                new Span(AssistantWords.cost(this, result.cost())));
+                new Span(AiWords.cost(this, result.cost())));
         made.setVisible(true);
-        said.setText(getTranslation("social.compose.ai.done", all.size(), AssistantWords.maker(this, result.maker())));
+        said.setText(getTranslation("social.compose.ai.done", all.size(), AiWords.maker(this, result.maker())));
     }
 
     void clear() {

@@ -44,10 +44,10 @@ final class Papercut implements Composition {
         double sun = unit * (wide ? 20 : 17);
         Color light = night ? all.paper() : all.sun();
         for (int ring = 3; ring >= 1; ring--) {
-            sheet.disc(sunX, horizon - sun * 0.25, sun * (1 + 0.34 * ring), Scheme.faint(night ? all.second() : Color.WHITE, 0.13));
+            sheet.disc(sunX, horizon - sun * 0.25, sun * (1 + 0.24 * ring), Scheme.faint(night ? all.second() : Color.WHITE, 0.13));
         }
         sheet.disc(sunX, horizon - sun * 0.25, sun, light);
-        Words words = silent ? null : words(sheet, wide, mirrored, horizon - sun * 1.1);
+        Words words = silent ? null : words(sheet, wide, mirrored, horizon - sun * 1.25 - unit * 3);
         if (night) {
             stars(sheet, horizon, words);
         }

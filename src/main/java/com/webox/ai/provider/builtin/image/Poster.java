@@ -46,10 +46,10 @@ final class Poster implements Composition {
         Color disc = scheme.second();
         sheet.disc(x, y, radius, disc);
         sheet.motif().draw(sheet.pen, x, y, radius * 1.46, sheet.between(-9, 9), scheme.on(disc));
-        words(sheet, ground, wide, y - radius);
+        words(sheet, ground, wide, y - radius, x - radius);
     }
 
-    private static void words(Sheet sheet, Color ground, boolean wide, double top) {
+    private static void words(Sheet sheet, Color ground, boolean wide, double top, double left) {
         if (sheet.wording.silent()) {
             return;
         }
@@ -59,7 +59,7 @@ final class Poster implements Composition {
         Color ink = light ? sheet.scheme.ink() : sheet.scheme.paper();
         String caption = sheet.wording.caption();
         double foot = caption.isEmpty() ? 0 : unit * 15;
-        double right = wide ? safe.getX() + safe.getWidth() * 0.58 : safe.getMaxX();
+        double right = wide ? left - unit * 4 : safe.getMaxX();
         double bottom = wide ? safe.getMaxY() - foot : top - unit * 4;
         Rectangle2D room = new Rectangle2D.Double(
                 safe.getX(), safe.getY() + unit * 4.5, right - safe.getX(), bottom - safe.getY() - unit * 4.5);
@@ -74,13 +74,13 @@ final class Poster implements Composition {
         if (!caption.isEmpty()) {
             Rectangle2D under = new Rectangle2D.Double(
                     safe.getX(),
-                    safe.getMaxY() - unit * 12,
-                    wide ? right - safe.getX() : safe.getWidth() * 0.46,
-                    unit * 12);
+                    safe.getMaxY() - unit * (wide ? 12 : 22),
+                    (wide ? right : left - unit * 3) - safe.getX(),
+                    unit * (wide ? 12 : 22));
             sheet.words(
                     Block.fit(
                             caption,
-                            wide ? under : new Rectangle2D.Double(safe.getX(), safe.getMaxY() - unit * 20, safe.getWidth() * 0.38, unit * 20),
+                            under,
                             new Block.Manner(Face.SANS, sheet.small(), 1.3, 0.005, false, Block.Align.LEFT, 1)),
                     ink);
         }

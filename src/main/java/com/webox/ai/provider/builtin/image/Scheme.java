@@ -19,7 +19,7 @@ record Scheme(Color paper, Color ink, Color main, Color second, Color accent, Co
     static final double READABLE = 4.5;
 
     /** Enough for a pattern behind the words to be a little lighter or darker than its ground. */
-    private static final double EASY = 6.2;
+    private static final double EASY = 5.8;
 
     private static final double LIGHT = 0.3;
 
@@ -54,7 +54,8 @@ record Scheme(Color paper, Color ink, Color main, Color second, Color accent, Co
     Color calm(Color wanted) {
         boolean light = luminance(wanted.getRGB()) > LIGHT;
         for (double part = 0; part < 0.9; part += 0.04) {
-            Color ground = mix(wanted, light ? Color.WHITE : ink, part);
+            // Towards black, not towards ink: a colour that only grows darker stays that colour.
+            Color ground = mix(wanted, light ? Color.WHITE : Color.BLACK, part);
             if (contrast(ground, light ? ink : paper) >= EASY) {
                 return ground;
             }

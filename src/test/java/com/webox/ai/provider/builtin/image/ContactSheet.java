@@ -42,6 +42,10 @@ final class ContactSheet {
             motifs(folder);
             return;
         }
+        if (arguments.length > 0 && arguments[0].equals("tiles")) {
+            tiles(Files.createDirectories(Path.of("src/main/resources/META-INF/resources/icons/styles")));
+            return;
+        }
         for (ImageStyle style : styles) {
             List<BufferedImage> row = new ArrayList<>();
             for (ImageFormat format : ImageFormat.values()) {
@@ -53,6 +57,29 @@ final class ContactSheet {
                 }
             }
             write(folder.resolve(style.name().toLowerCase(java.util.Locale.ROOT) + ".png"), row, 4, 380);
+        }
+    }
+
+    /** The samples from which people choose a style. */
+    private static void tiles(Path folder) throws IOException {
+        List<String> things = List.of("sun", "book", "leaf", "flower", "music", "mountain", "bottle", "gift");
+        ImagePalette[] palettes = {
+            ImagePalette.SUNSET,
+            ImagePalette.FOREST,
+            ImagePalette.OCEAN,
+            ImagePalette.SPRING,
+            ImagePalette.NIGHT,
+            ImagePalette.EARTH,
+            ImagePalette.BERRY,
+            ImagePalette.CITRUS
+        };
+        int[] seeds = {2, 0, 1, 0, 0, 0, 0, 1};
+        for (ImageStyle style : ImageStyle.values()) {
+            int at = style.ordinal();
+            ImageRequest request = new ImageRequest(
+                    "test", "“Aa” " + things.get(at), style, palettes[at], 960, 1200, seeds[at], 1);
+            BufferedImage small = half(half(Engine.draw(request.in(palettes[at]), false), 240), 240);
+            ImageIO.write(small, "jpg", folder.resolve(style.name().toLowerCase(java.util.Locale.ROOT) + ".jpg").toFile());
         }
     }
 
