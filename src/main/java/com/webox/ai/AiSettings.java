@@ -30,7 +30,8 @@ public record AiSettings(
      * Keys of providers, {@code built-in} among them; empty: every one that is set up, and the built-in engine when there
      * is none.
      */
-    public record Routing(@DefaultValue List<String> text, @DefaultValue List<String> image) {
+    public record Routing(
+            @DefaultValue List<String> text, @DefaultValue List<String> image) {
 
         public Routing {
             text = List.copyOf(text);

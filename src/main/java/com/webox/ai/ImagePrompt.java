@@ -16,11 +16,13 @@ public final class ImagePrompt {
         return switch (style) {
             case POSTER -> "Bold typographic poster with one oversized subject on a flat, strong colour.";
             case QUOTE -> "Elegant editorial card with much empty space, soft paper and one small emblem.";
-            case GEOMETRIC -> "Geometric composition in the manner of the Bauhaus: circles, arcs and squares on a strict grid.";
+            case GEOMETRIC ->
+                "Geometric composition in the manner of the Bauhaus: circles, arcs and squares on a strict grid.";
             case ORGANIC -> "Flat illustration with soft organic shapes, waves and leaves.";
             case GRADIENT -> "Flowing colour gradients with a fine film grain and one crisp subject.";
             case PAPERCUT -> "Layered paper-cut landscape with soft shadows between the layers.";
-            case SPOTLIGHT -> "Studio product shot: the subject on a pedestal before an arch, in soft directional light.";
+            case SPOTLIGHT ->
+                "Studio product shot: the subject on a pedestal before an arch, in soft directional light.";
             case CONFETTI -> "Festive celebration with confetti and streamers around the subject.";
         };
     }

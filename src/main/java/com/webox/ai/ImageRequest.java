@@ -32,6 +32,9 @@ public record ImageRequest(
     /** The longest side, in pixels: a bound on memory. */
     public static final int LONGEST_SIDE = 2_048;
 
+    /** How many times longer one side may be than the other. */
+    public static final int MOST_RATIO = 3;
+
     /** The shortest side, in pixels: nothing can be read below it. */
     public static final int SHORTEST_SIDE = 256;
 
@@ -42,14 +45,16 @@ public record ImageRequest(
         if (Math.min(width, height) < SHORTEST_SIDE || Math.max(width, height) > LONGEST_SIDE) {
             throw new IllegalArgumentException("not a size that is made: " + width + " x " + height);
         }
+        if (Math.max(width, height) > MOST_RATIO * Math.min(width, height)) {
+            throw new IllegalArgumentException("not a shape that is made: " + width + " x " + height);
+        }
         if (!feature.matches("[a-z][a-z-]{0,38}")) {
             throw new IllegalArgumentException("not a feature's name: " + feature);
         }
     }
 
     public static ImageRequest of(String feature, String prompt, ImageStyle style, ImageFormat format) {
-        return new ImageRequest(
-                feature, prompt, style, ImagePalette.AUTO, format.width(), format.height(), 0, 1);
+        return new ImageRequest(feature, prompt, style, ImagePalette.AUTO, format.width(), format.height(), 0, 1);
     }
 
     public ImageRequest in(ImagePalette colours) {

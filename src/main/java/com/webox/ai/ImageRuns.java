@@ -60,8 +60,8 @@ class ImageRuns {
                 ImageReply.Failed::new);
         return switch (ended.reply()) {
             case ImageReply.Drawn drawn ->
-                new ImageOutcome.Made(new ImageResult(
-                        drawn.image(), model.maker(), drawn.usage(), ended.cost(), ended.duration()));
+                new ImageOutcome.Made(
+                        new ImageResult(drawn.image(), model.maker(), drawn.usage(), ended.cost(), ended.duration()));
             case ImageReply.Failed failed -> {
                 if (failed.failure() instanceof AiFailure.OverQuota quota && quota.again() != null) {
                     route.restsUntil(model.maker(), quota.again());

@@ -82,8 +82,7 @@ final class PaidRuns {
             // A mistake of ours; what it may have cost is counted in full.
             LOG.warn("{} broke at work", order.maker().provider(), e);
             Usage most = order.most();
-            return failure.apply(
-                    new AiFailure.Unknown(""), new Usage(most.unit(), most.in(), most.out(), false));
+            return failure.apply(new AiFailure.Unknown(""), new Usage(most.unit(), most.in(), most.out(), false));
         }
     }
 }

@@ -38,8 +38,8 @@ public class PriceList {
             checked = binder.bind("checked", LocalDate.class).get();
             currency = binder.bind("currency", Currency.class).get();
             models = binder.bind("models", Bindable.listOf(ModelPrice.class)).get();
-            pictures = binder.bind("pictures", Bindable.listOf(PicturePrice.class))
-                    .get();
+            pictures =
+                    binder.bind("pictures", Bindable.listOf(PicturePrice.class)).get();
             actions = binder.bind("actions", Bindable.listOf(ActionPrice.class)).get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -66,7 +66,14 @@ class Asset {
     protected Asset() {}
 
     private Asset(
-            WorkspaceId workspace, UserId by, Provenance from, String name, String sha256, long bytes, Inspected found, Instant now) {
+            WorkspaceId workspace,
+            UserId by,
+            Provenance from,
+            String name,
+            String sha256,
+            long bytes,
+            Inspected found,
+            Instant now) {
         this.id = AssetId.next().value();
         this.workspaceId = workspace.value();
         this.uploadedBy = by.value();
@@ -90,7 +97,14 @@ class Asset {
 
     /** A file that was found good and is about to be stored. */
     static Asset incoming(
-            WorkspaceId workspace, UserId by, Provenance from, String name, String sha256, long bytes, Inspected found, Instant now) {
+            WorkspaceId workspace,
+            UserId by,
+            Provenance from,
+            String name,
+            String sha256,
+            long bytes,
+            Inspected found,
+            Instant now) {
         return new Asset(workspace, by, from, name, sha256, bytes, found, now);
     }
 

@@ -26,7 +26,14 @@ class Shelf {
     }
 
     /** Written before its bytes are stored, so that bytes without a row cannot be left behind. */
-    Asset announce(WorkspaceId workspace, UserId by, Provenance from, Inspected found, String sentName, String sha256, long bytes) {
+    Asset announce(
+            WorkspaceId workspace,
+            UserId by,
+            Provenance from,
+            Inspected found,
+            String sentName,
+            String sha256,
+            long bytes) {
         String name = FileNames.ofUpload(sentName, found.mime());
         return rows.save(Asset.incoming(workspace, by, from, name, sha256, bytes, found, clock.instant()));
     }

@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param price for tokens, or for pictures
  * @param piece whether it is for pictures
  */
-public record PictureDoor(
-        Maker maker, URI baseUrl, String apiKey, TokenPrice price, boolean piece, Duration timeout) {
+public record PictureDoor(Maker maker, URI baseUrl, String apiKey, TokenPrice price, boolean piece, Duration timeout) {
 
     public URI at(String path) {
         return URI.create(baseUrl + path);

@@ -19,9 +19,7 @@ public final class AiWords {
 
     /** Built-in, or the model's own name: nobody takes one for the other. */
     public static String maker(Component where, Maker maker) {
-        return maker.builtIn()
-                ? where.getTranslation("ai.words.builtIn")
-                : maker.name() + " · " + maker.model();
+        return maker.builtIn() ? where.getTranslation("ai.words.builtIn") : maker.name() + " · " + maker.model();
     }
 
     /** A sum of money, or that it was none. */
@@ -57,8 +55,7 @@ public final class AiWords {
                                         .format(quota.again().atZone(zone)));
             case AiFailure.OverBudget budget ->
                 where.getTranslation("ai.words.failed.budget", cost(where, budget.limit()));
-            case AiFailure.BadInput input ->
-                where.getTranslation("ai.words.failed.input", name, said(input.said()));
+            case AiFailure.BadInput input -> where.getTranslation("ai.words.failed.input", name, said(input.said()));
             case AiFailure.ProviderDown down -> where.getTranslation("ai.words.failed.down", name);
             case AiFailure.Unknown unknown -> where.getTranslation("ai.words.failed.unknown", name);
             case AiFailure.Stopped stopped -> where.getTranslation("ai.words.failed.stopped");

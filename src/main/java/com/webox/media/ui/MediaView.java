@@ -10,10 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.webox.ai.ImageFormat;
 import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Member;
 import com.webox.accounts.Permission;
+import com.webox.ai.ImageFormat;
 import com.webox.kernel.Problem;
 import com.webox.kit.EmptyState;
 import com.webox.kit.Icon;
@@ -133,7 +133,11 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         first.addClickListener(click -> upload.browse());
         Button other = new Button(getTranslation("media.make.open"), Icon.PALETTE.create(), click -> make());
         return new EmptyState(
-                Illustration.MEDIA, getTranslation("media.empty.title"), getTranslation("media.empty.text"), first, other);
+                Illustration.MEDIA,
+                getTranslation("media.empty.title"),
+                getTranslation("media.empty.text"),
+                first,
+                other);
     }
 
     private void make() {

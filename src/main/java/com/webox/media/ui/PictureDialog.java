@@ -157,8 +157,7 @@ class PictureDialog extends Dialog {
     }
 
     private String name() {
-        String words =
-                Arrays.stream(asked.split("\\s+")).limit(NAME_WORDS).collect(Collectors.joining(" "));
+        String words = Arrays.stream(asked.split("\\s+")).limit(NAME_WORDS).collect(Collectors.joining(" "));
         // A full stop would be taken for the beginning of a file's ending.
         return words.replace('.', ' ').strip();
     }

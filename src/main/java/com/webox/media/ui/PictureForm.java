@@ -112,6 +112,9 @@ final class PictureForm extends Div {
         return text.length() <= LONGEST_PROMPT
                 ? text
                 : text.substring(
-                        0, Character.isHighSurrogate(text.charAt(LONGEST_PROMPT - 1)) ? LONGEST_PROMPT - 1 : LONGEST_PROMPT);
+                        0,
+                        Character.isHighSurrogate(text.charAt(LONGEST_PROMPT - 1))
+                                ? LONGEST_PROMPT - 1
+                                : LONGEST_PROMPT);
     }
 }

@@ -76,10 +76,12 @@ final class PictureGallery extends Div {
         ended.add(outcome);
         ListItem place = places.get(picture);
         switch (outcome) {
-            case ImageOutcome.Made result -> place.add(image(result.result().image(), picture), taker(result.result(), picture));
+            case ImageOutcome.Made result ->
+                place.add(image(result.result().image(), picture), taker(result.result(), picture));
             case ImageOutcome.Failed failed -> {
                 place.addClassName("wb-make-failed");
-                place.add(Icon.WARNING.create(), new Span(AiWords.failure(this, failed.failure(), failed.maker(), zone)));
+                place.add(
+                        Icon.WARNING.create(), new Span(AiWords.failure(this, failed.failure(), failed.maker(), zone)));
             }
         }
         tell();
@@ -121,7 +123,8 @@ final class PictureGallery extends Div {
         figure.setText(getTranslation("media.make.done", results.size()));
         if (!results.isEmpty()) {
             ImageResult first = results.getFirst();
-            Money cost = results.stream().map(ImageResult::cost).reduce(Money::plus).orElseThrow();
+            Money cost =
+                    results.stream().map(ImageResult::cost).reduce(Money::plus).orElseThrow();
             made.add(
                     new StatusBadge(
                             AiWords.maker(this, first.maker()), first.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),

@@ -22,11 +22,13 @@ final class PictureRun {
 
     /** {@code ends} is called with the screen locked. */
     void start(Images images, ImageRequest request, ImageEnds ends) {
-        stop = images.start(request, (picture, outcome) -> tell(ui, () -> {
-            if (wanted) {
-                ends.ended(picture, outcome);
-            }
-        }));
+        stop = images.start(
+                request,
+                (picture, outcome) -> tell(ui, () -> {
+                    if (wanted) {
+                        ends.ended(picture, outcome);
+                    }
+                }));
     }
 
     /** With the screen locked. */

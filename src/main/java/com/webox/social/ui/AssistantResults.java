@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.webox.ai.ui.AiWords;
 import com.webox.ai.TextResult;
 import com.webox.ai.TextTask;
+import com.webox.ai.ui.AiWords;
 import com.webox.kit.Icon;
 import com.webox.kit.StatusBadge;
 import com.webox.kit.Tone;
@@ -70,8 +70,7 @@ final class AssistantResults extends Div {
         }
         made.add(
                 new StatusBadge(
-                        AiWords.maker(this, result.maker()),
-                        result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
+                        AiWords.maker(this, result.maker()), result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
                 new Span(AiWords.cost(this, result.cost())));
         made.setVisible(true);
         said.setText(getTranslation("social.compose.ai.done", all.size(), AiWords.maker(this, result.maker())));

@@ -48,8 +48,7 @@ final class ComposeMedia extends Div {
             String tab = state.tab().peek();
             library.make(
                     tab.equals(ComposeState.SHARED) ? content.text() : content.textFor(tab),
-                    PictureShape.of(
-                            List.copyOf(state.networksNow().keySet()), networks::rules, content::extrasFor),
+                    PictureShape.of(List.copyOf(state.networksNow().keySet()), networks::rules, content::extrasFor),
                     made -> state.addMedia(List.of(made)));
         });
         make.addThemeVariants(ButtonVariant.TERTIARY);

@@ -12,8 +12,8 @@ import java.util.function.Function;
 final class PictureShape {
 
     /** What fills a phone's screen without leaving it comes first. */
-    private static final List<ImageFormat> PREFERRED = List.of(
-            ImageFormat.PORTRAIT, ImageFormat.SQUARE, ImageFormat.LINK, ImageFormat.WIDE, ImageFormat.STORY);
+    private static final List<ImageFormat> PREFERRED =
+            List.of(ImageFormat.PORTRAIT, ImageFormat.SQUARE, ImageFormat.LINK, ImageFormat.WIDE, ImageFormat.STORY);
 
     private static final long USUAL_BYTES = 1_000_000;
 

@@ -102,6 +102,9 @@ final class OpenAiImage implements ImageModel {
 
     @Override
     public ImageReply make(ImageRequest request, Stop stop) {
+        if (stop.asked()) {
+            return new ImageReply.Failed(new AiFailure.Stopped(), Usage.NONE);
+        }
         Arrival arrival = new Arrival(MOST_BODY);
         Call call = Call.post(door.at("/images/generations")).timeout(door.timeout());
         if (!door.apiKey().isEmpty()) {
@@ -109,8 +112,7 @@ final class OpenAiImage implements ImageModel {
         }
         Reply reply = http.stream(call.json(body(request)), arrival, stop.word());
         return switch (reply) {
-            case Reply.NotSent never ->
-                new ImageReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
+            case Reply.NotSent never -> new ImageReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
             case Reply.MaybeSent maybe ->
                 new ImageReply.Failed(
                         stop.asked() ? new AiFailure.Stopped() : new AiFailure.Unknown(maybe.reason()),

@@ -36,7 +36,8 @@ record Vendor(
 
     /** Any other key is an address of the operator's own choice. */
     static Vendor of(String key) {
-        return Optional.ofNullable(KNOWN.get(key)).orElseGet(() -> new Vendor(key, null, null, null, true, Dialect.LOCAL, false));
+        return Optional.ofNullable(KNOWN.get(key))
+                .orElseGet(() -> new Vendor(key, null, null, null, true, Dialect.LOCAL, false));
     }
 
     private static Map<String, Vendor> load() {

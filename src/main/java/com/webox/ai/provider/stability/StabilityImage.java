@@ -77,6 +77,9 @@ final class StabilityImage implements ImageModel {
 
     @Override
     public ImageReply make(ImageRequest request, Stop stop) {
+        if (stop.asked()) {
+            return new ImageReply.Failed(new AiFailure.Stopped(), Usage.NONE);
+        }
         String model = door.maker().model();
         boolean family = model.startsWith(FAMILY);
         Multipart form = new Multipart()
@@ -97,8 +100,7 @@ final class StabilityImage implements ImageModel {
                 arrival,
                 stop.word());
         return switch (reply) {
-            case Reply.NotSent never ->
-                new ImageReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
+            case Reply.NotSent never -> new ImageReply.Failed(new AiFailure.ProviderDown(never.reason()), Usage.NONE);
             case Reply.MaybeSent maybe ->
                 new ImageReply.Failed(
                         stop.asked() ? new AiFailure.Stopped() : new AiFailure.Unknown(maybe.reason()), MAYBE_ONE);
@@ -116,8 +118,7 @@ final class StabilityImage implements ImageModel {
         }
         return PictureCheck.of(arrival.bytes())
                 .<ImageReply>map(image -> new ImageReply.Drawn(image, ONE))
-                .orElseGet(
-                        () -> new ImageReply.Failed(new AiFailure.Unknown("no whole picture came back"), MAYBE_ONE));
+                .orElseGet(() -> new ImageReply.Failed(new AiFailure.Unknown("no whole picture came back"), MAYBE_ONE));
     }
 
     private static AiFailure failure(Reply.Answer answer, Instant now) {
@@ -132,8 +133,7 @@ final class StabilityImage implements ImageModel {
             case 402 -> new AiFailure.OverQuota(null);
             case 429 -> {
                 OptionalLong wait = answer.number("retry-after");
-                yield new AiFailure.OverQuota(
-                        wait.isPresent() ? now.plusSeconds(wait.getAsLong()) : now.plus(LOCKOUT));
+                yield new AiFailure.OverQuota(wait.isPresent() ? now.plusSeconds(wait.getAsLong()) : now.plus(LOCKOUT));
             }
             case 408, 500, 502, 503, 504 -> new AiFailure.ProviderDown(told);
             default ->

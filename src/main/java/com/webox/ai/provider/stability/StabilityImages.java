@@ -39,7 +39,8 @@ class StabilityImages implements ImageModels {
                 ? Optional.of(TokenPrice.each(provider.imagePrice(), prices.currency()))
                 : prices.picture(KEY, model);
         if (price.isEmpty()) {
-            LOG.warn("webox.ai.providers.{} makes no pictures: the price of {} is unknown; set image-price", KEY, model);
+            LOG.warn(
+                    "webox.ai.providers.{} makes no pictures: the price of {} is unknown; set image-price", KEY, model);
             models = List.of();
             return;
         }

@@ -32,8 +32,7 @@ final class Bauhaus implements Composition {
         int thingY = freeY + (freeRows - thing) / 2;
         for (int row = freeY; row < freeY + freeRows; row++) {
             for (int column = freeX; column < freeX + freeColumns; column++) {
-                boolean taken =
-                        column >= thingX && column < thingX + thing && row >= thingY && row < thingY + thing;
+                boolean taken = column >= thingX && column < thingX + thing && row >= thingY && row < thingY + thing;
                 if (!taken) {
                     tile(sheet, column * side, row * side, side, column + row);
                 }
@@ -41,14 +40,19 @@ final class Bauhaus implements Composition {
         }
         thing(sheet, thingX * side, thingY * side, side * thing);
         if (!silent) {
-            Rectangle2D panel =
-                    new Rectangle2D.Double(panelX * side, panelY * side, panelColumns * side, Math.min(panelRows * side, sheet.height - panelY * side));
+            Rectangle2D panel = new Rectangle2D.Double(
+                    panelX * side,
+                    panelY * side,
+                    panelColumns * side,
+                    Math.min(panelRows * side, sheet.height - panelY * side));
             words(sheet, panel);
         }
     }
 
     private static void thing(Sheet sheet, double x, double y, double side) {
-        Color field = sheet.way(3) == 0 ? sheet.scheme.accent() : sheet.way(3) == 1 ? sheet.scheme.second() : sheet.scheme.main();
+        Color field = sheet.way(3) == 0
+                ? sheet.scheme.accent()
+                : sheet.way(3) == 1 ? sheet.scheme.second() : sheet.scheme.main();
         sheet.fill(new Rectangle2D.Double(x, y, side + 0.5, side + 0.5), field);
         Color disc = Scheme.contrast(field, sheet.scheme.paper()) > 1.25 ? sheet.scheme.paper() : sheet.scheme.deep();
         sheet.disc(x + side / 2, y + side / 2, side * 0.4, disc);
@@ -81,7 +85,8 @@ final class Bauhaus implements Composition {
                 sheet.fill(Forms.quarter(x + half, at, half, 3), form);
                 sheet.fill(Forms.quarter(x, y + half - (at - y), half, 2), grounds.get((second + 2) % grounds.size()));
                 sheet.fill(
-                        Forms.quarter(x + half, y + half - (at - y), half, 3), grounds.get((second + 2) % grounds.size()));
+                        Forms.quarter(x + half, y + half - (at - y), half, 3),
+                        grounds.get((second + 2) % grounds.size()));
             }
             case 5 -> {
                 for (int i = 0; i < 4; i++) {
@@ -113,14 +118,18 @@ final class Bauhaus implements Composition {
         Rectangle2D.intersect(
                 sheet.safe(),
                 new Rectangle2D.Double(
-                        panel.getX() + unit * 5, panel.getY() + unit * 6, panel.getWidth() - unit * 10, panel.getHeight() - unit * 12),
+                        panel.getX() + unit * 5,
+                        panel.getY() + unit * 6,
+                        panel.getWidth() - unit * 10,
+                        panel.getHeight() - unit * 12),
                 room);
         String caption = sheet.wording.caption();
         double foot = caption.isEmpty() ? 0 : unit * 14;
         Block head = Block.fit(
                 sheet.wording.headline(),
                 new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - foot),
-                new Block.Manner(Face.GROTESK, sheet.large(15), 1.02, -0.02, false, Block.Align.LEFT, sheet.wide() ? 0.4 : 0));
+                new Block.Manner(
+                        Face.GROTESK, sheet.large(15), 1.02, -0.02, false, Block.Align.LEFT, sheet.wide() ? 0.4 : 0));
         sheet.words(head, ink);
         if (!caption.isEmpty()) {
             sheet.words(

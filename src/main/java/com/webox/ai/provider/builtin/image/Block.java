@@ -31,10 +31,14 @@ record Block(Path2D letters, Rectangle2D bounds, double size) {
      * @param tracking more room between letters, at a size of 1
      * @param down where in its room the block stands: 0 at the top, 1 at the foot
      */
-    record Manner(Face face, double largest, double leading, double tracking, boolean capitals, Align align, double down) {}
+    record Manner(
+            Face face, double largest, double leading, double tracking, boolean capitals, Align align, double down) {}
 
     private static final int MOST_LINES = 7;
     private static final double SHRINK = 0.97;
+
+    /** A room that holds not even this holds nothing. */
+    private static final double SMALLEST = 2;
 
     /** As large as it fits. */
     static Block fit(String text, Rectangle2D room, Manner manner) {
@@ -42,7 +46,8 @@ record Block(Path2D letters, Rectangle2D bounds, double size) {
         List<String> words = List.of(said.split(" "));
         Block best = null;
         for (int lines = 1; lines <= Math.min(MOST_LINES, words.size()); lines++) {
-            Block block = sized(Balance.lines(words, lines, word -> manner.face().width(word, 1, manner.tracking())), room, manner);
+            Block block = sized(
+                    Balance.lines(words, lines, word -> manner.face().width(word, 1, manner.tracking())), room, manner);
             // One line less is better than a hair's breadth more.
             if (best == null || block.size() > best.size() * 1.06) {
                 best = block;
@@ -61,7 +66,8 @@ record Block(Path2D letters, Rectangle2D bounds, double size) {
                 .orElse(1);
         double size = Math.min(manner.largest(), room.getWidth() / widest);
         Block block = set(lines, size, room, manner);
-        while (block.bounds.getHeight() > room.getHeight() || block.bounds.getWidth() > room.getWidth()) {
+        while (size > SMALLEST
+                && (block.bounds.getHeight() > room.getHeight() || block.bounds.getWidth() > room.getWidth())) {
             size *= SHRINK;
             block = set(lines, size, room, manner);
         }
@@ -88,7 +94,8 @@ record Block(Path2D letters, Rectangle2D bounds, double size) {
         List<String> words = List.of((manner.capitals() ? text.toUpperCase(Locale.ROOT) : text).split(" "));
         Block best = null;
         for (int count = 1; count <= Math.min(MOST_LINES, words.size()); count++) {
-            List<String> lines = Balance.lines(words, count, word -> manner.face().width(word, 1, manner.tracking()));
+            List<String> lines =
+                    Balance.lines(words, count, word -> manner.face().width(word, 1, manner.tracking()));
             Block block = wall(lines, room, manner);
             if (best == null || area(block) > area(best)) {
                 best = block;
@@ -107,7 +114,7 @@ record Block(Path2D letters, Rectangle2D bounds, double size) {
     private static Block wall(List<String> lines, Rectangle2D room, Manner manner) {
         double width = room.getWidth();
         Block block = stacked(lines, width, manner);
-        while (block.bounds.getHeight() > room.getHeight()) {
+        while (width > SMALLEST && block.bounds.getHeight() > room.getHeight()) {
             width *= SHRINK;
             block = stacked(lines, width, manner);
         }

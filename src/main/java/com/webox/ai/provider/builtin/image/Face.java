@@ -152,8 +152,7 @@ enum Face {
                 at += 8;
             }
             boolean offsets = (flags & COMPOSITE_OFFSETS) != 0;
-            AffineTransform place =
-                    new AffineTransform(m[0], m[1], m[2], m[3], offsets ? dx : 0, offsets ? dy : 0);
+            AffineTransform place = new AffineTransform(m[0], m[1], m[2], m[3], offsets ? dx : 0, offsets ? dy : 0);
             path.append(outline(part).getPathIterator(place), false);
         } while ((flags & COMPOSITE_MORE) != 0);
     }

@@ -44,7 +44,10 @@ final class Feast implements Composition {
         Effects.shadow(sheet.pen, Sheet.circle(x, y, radius), 0, unit, unit * 4, Scheme.faint(all.ink(), 0.28));
         Color disc = light ? Color.WHITE : all.paper();
         sheet.disc(x, y, radius, disc);
-        sheet.line(Sheet.circle(x, y, radius * 0.93), unit * 0.45, scheme.accent().equals(disc) ? all.accent() : scheme.accent());
+        sheet.line(
+                Sheet.circle(x, y, radius * 0.93),
+                unit * 0.45,
+                scheme.accent().equals(disc) ? all.accent() : scheme.accent());
         sheet.motif().draw(sheet.pen, x, y, radius * 1.2, sheet.between(-6, 6), all.on(disc));
         if (head != null) {
             Color ink = light ? all.ink() : all.paper();
@@ -54,9 +57,18 @@ final class Feast implements Composition {
                         Block.fit(
                                 sheet.wording.caption(),
                                 new Rectangle2D.Double(
-                                        words.getX(), head.bounds().getMaxY() + sheet.gap(), words.getWidth(), unit * 9),
+                                        words.getX(),
+                                        head.bounds().getMaxY() + sheet.gap(),
+                                        words.getWidth(),
+                                        unit * 9),
                                 new Block.Manner(
-                                        Face.SANS, sheet.small(), 1.3, 0, false, wide ? Block.Align.LEFT : Block.Align.CENTRE, 0)),
+                                        Face.SANS,
+                                        sheet.small(),
+                                        1.3,
+                                        0,
+                                        false,
+                                        wide ? Block.Align.LEFT : Block.Align.CENTRE,
+                                        0)),
                         ink);
             }
         }
@@ -67,7 +79,10 @@ final class Feast implements Composition {
         Rectangle2D safe = sheet.safe();
         return wide
                 ? new Rectangle2D.Double(
-                        x + radius + unit * 9, safe.getY() + unit * 5, safe.getMaxX() - x - radius - unit * 12, safe.getHeight() - unit * 10)
+                        x + radius + unit * 9,
+                        safe.getY() + unit * 5,
+                        safe.getMaxX() - x - radius - unit * 12,
+                        safe.getHeight() - unit * 10)
                 : new Rectangle2D.Double(
                         safe.getX() + unit * 2,
                         y + radius + unit * 6,

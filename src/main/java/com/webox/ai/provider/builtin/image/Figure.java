@@ -13,8 +13,9 @@ final class Figure {
     private Figure() {}
 
     static Shape of(String text) {
-        Scanner words = new Scanner(
-                text.strip().replaceAll("([A-Z])", " $1 ").strip()).useDelimiter("[\\s,]+").useLocale(Locale.ROOT);
+        Scanner words = new Scanner(text.strip().replaceAll("([A-Z])", " $1 ").strip())
+                .useDelimiter("[\\s,]+")
+                .useLocale(Locale.ROOT);
         char first = words.next().charAt(0);
         if (first == 'O') {
             double x = words.nextDouble();
@@ -54,8 +55,7 @@ final class Figure {
                             x = words.nextDouble(),
                             y = words.nextDouble());
                 case 'Q' ->
-                    path.quadTo(
-                            words.nextDouble(), words.nextDouble(), x = words.nextDouble(), y = words.nextDouble());
+                    path.quadTo(words.nextDouble(), words.nextDouble(), x = words.nextDouble(), y = words.nextDouble());
                 case 'Z' -> path.closePath();
                 default -> throw new IllegalArgumentException("no such line: " + command);
             }

@@ -55,7 +55,8 @@ final class Forms {
         int steps = 64;
         for (int i = 0; i <= steps; i++) {
             double part = (double) i / steps;
-            double up = Math.sin(part * Math.PI * humps + phase) + 0.35 * Math.sin(part * Math.PI * humps * 2.3 + phase * 1.7);
+            double up = Math.sin(part * Math.PI * humps + phase)
+                    + 0.35 * Math.sin(part * Math.PI * humps * 2.3 + phase * 1.7);
             path.lineTo(-2 + part * (width + 4), y - swing * up);
         }
         path.lineTo(width + 2, height + 2);
@@ -121,7 +122,8 @@ final class Forms {
     private static void leaf(Path2D path, double y, double size, int side) {
         Path2D leaf = new Path2D.Double();
         leaf.moveTo(0, y);
-        leaf.curveTo(side * size * 0.25, y - size * 0.55, side * size * 0.8, y - size * 0.62, side * size, y - size * 0.6);
+        leaf.curveTo(
+                side * size * 0.25, y - size * 0.55, side * size * 0.8, y - size * 0.62, side * size, y - size * 0.6);
         leaf.curveTo(side * size * 0.98, y - size * 0.2, side * size * 0.5, y + size * 0.05, 0, y);
         leaf.closePath();
         path.append(leaf, false);

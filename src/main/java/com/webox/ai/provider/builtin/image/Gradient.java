@@ -45,7 +45,13 @@ final class Gradient implements Composition {
     }
 
     private static void glass(Sheet sheet, double x, double y, double radius) {
-        Effects.shadow(sheet.pen, Sheet.circle(x, y, radius), 0, radius * 0.14, radius * 0.35, Scheme.faint(sheet.scheme.ink(), 0.35));
+        Effects.shadow(
+                sheet.pen,
+                Sheet.circle(x, y, radius),
+                0,
+                radius * 0.14,
+                radius * 0.35,
+                Scheme.faint(sheet.scheme.ink(), 0.35));
         sheet.disc(x, y, radius, Scheme.faint(Color.WHITE, 0.9));
         sheet.line(Sheet.circle(x, y, radius * 1.13), radius * 0.018, Scheme.faint(Color.WHITE, 0.55));
         sheet.motif().draw(sheet.pen, x, y, radius * 1.18, 0, sheet.scheme.on(Color.WHITE));
@@ -63,20 +69,23 @@ final class Gradient implements Composition {
         double small = caption.isEmpty() || beside ? 0 : unit * 15;
         Block head = Block.fit(
                 sheet.wording.headline(),
-                new Rectangle2D.Double(left, safe.getY() + unit * 2, right - left, foot - safe.getY() - unit * 2 - small),
+                new Rectangle2D.Double(
+                        left, safe.getY() + unit * 2, right - left, foot - safe.getY() - unit * 2 - small),
                 new Block.Manner(
                         Face.GROTESK, sheet.large(14), 1.02, -0.025, false, Block.Align.LEFT, sheet.wide() ? 0.45 : 0));
         sheet.words(head, ink);
         if (!caption.isEmpty()) {
             double from = beside && mirrored ? safe.getX() + away - unit * 8 : left;
             Rectangle2D room = beside
-                    ? new Rectangle2D.Double(from, safe.getMaxY() - unit * 26, safe.getWidth() - away + unit * 8, unit * 26)
+                    ? new Rectangle2D.Double(
+                            from, safe.getMaxY() - unit * 26, safe.getWidth() - away + unit * 8, unit * 26)
                     : new Rectangle2D.Double(left, head.bounds().getMaxY() + sheet.gap(), right - left, unit * 11);
             sheet.words(
                     Block.fit(
                             caption,
                             room,
-                            new Block.Manner(Face.SANS, sheet.small(), 1.32, 0, false, Block.Align.LEFT, beside ? 1 : 0)),
+                            new Block.Manner(
+                                    Face.SANS, sheet.small(), 1.32, 0, false, Block.Align.LEFT, beside ? 1 : 0)),
                     ink);
         }
     }

@@ -33,8 +33,7 @@ record Motif(String name, List<List<String>> words, List<Layer> layers) {
             for (Layer layer : layers) {
                 own.setColor(Scheme.faint(scheme.role(layer.paint()), layer.strength()));
                 if (layer.stroke() > 0) {
-                    own.setStroke(
-                            new BasicStroke(layer.stroke(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                    own.setStroke(new BasicStroke(layer.stroke(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                     own.draw(layer.shape());
                 } else if (layer.clipped() && base != null) {
                     // An intersection has smooth edges; a clip would not.

@@ -55,9 +55,8 @@ final class Motifs {
 
     private static boolean calls(List<String> wanted, String word) {
         return wanted.stream()
-                .anyMatch(each -> each.endsWith("*")
-                        ? word.startsWith(each.substring(0, each.length() - 1))
-                        : word.equals(each));
+                .anyMatch(each ->
+                        each.endsWith("*") ? word.startsWith(each.substring(0, each.length() - 1)) : word.equals(each));
     }
 
     private static List<Motif> load() {

@@ -21,7 +21,9 @@ final class Organic implements Composition {
         corner(sheet, mirrored ? 0 : sheet.width, 0, unit * (wide ? 30 : 34), all.second(), 0.85);
         corner(sheet, mirrored ? sheet.width : 0, sheet.height, unit * (wide ? 34 : 40), all.accent(), 0.9);
         corner(sheet, mirrored ? 0 : sheet.width, sheet.height, unit * 24, Scheme.mix(all.main(), ground, 0.25), 1);
-        sheet.fill(Forms.blob(x + unit * 3, y + unit * 3, radius * 1.12, 0.3, sheet.dice), Scheme.mix(ground, all.accent(), 0.42));
+        sheet.fill(
+                Forms.blob(x + unit * 3, y + unit * 3, radius * 1.12, 0.3, sheet.dice),
+                Scheme.mix(ground, all.accent(), 0.42));
         Color plate = Scheme.mix(all.second(), all.paper(), 0.3);
         sheet.fill(Forms.blob(x, y, radius, 0.24, sheet.dice), plate);
         Color leafage = Scheme.mix(all.deep(), all.main(), 0.3);
@@ -42,7 +44,11 @@ final class Organic implements Composition {
         double unit = sheet.unit();
         for (int i = 0; i < 3; i++) {
             for (int k = 0; k < 3; k++) {
-                sheet.disc(x + radius * 0.95 + (i - 1) * unit * 2.6, y - radius * 0.72 + k * unit * 2.6, unit * 0.55, color);
+                sheet.disc(
+                        x + radius * 0.95 + (i - 1) * unit * 2.6,
+                        y - radius * 0.72 + k * unit * 2.6,
+                        unit * 0.55,
+                        color);
             }
         }
     }

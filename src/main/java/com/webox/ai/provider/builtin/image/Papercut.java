@@ -35,8 +35,7 @@ final class Papercut implements Composition {
         boolean silent = sheet.wording.silent();
         Color top = night ? all.deep() : Scheme.mix(all.paper(), all.second(), sheet.way(4) == 3 ? 0.45 : 0.12);
         Color low = night ? Scheme.mix(all.deep(), all.main(), 0.45) : Scheme.mix(all.paper(), all.accent(), 0.5);
-        sheet.pen.setPaint(
-                new GradientPaint(0, 0, top, 0, (float) (sheet.height * 0.75), low));
+        sheet.pen.setPaint(new GradientPaint(0, 0, top, 0, (float) (sheet.height * 0.75), low));
         sheet.pen.fill(new Rectangle2D.Double(0, 0, sheet.width, sheet.height));
         boolean mirrored = sheet.way(2) == 1;
         double sunX = sheet.width * (mirrored ? 0.22 : 0.78);
@@ -44,7 +43,11 @@ final class Papercut implements Composition {
         double sun = unit * (wide ? 20 : 17);
         Color light = night ? all.paper() : all.sun();
         for (int ring = 3; ring >= 1; ring--) {
-            sheet.disc(sunX, horizon - sun * 0.25, sun * (1 + 0.24 * ring), Scheme.faint(night ? all.second() : Color.WHITE, 0.13));
+            sheet.disc(
+                    sunX,
+                    horizon - sun * 0.25,
+                    sun * (1 + 0.24 * ring),
+                    Scheme.faint(night ? all.second() : Color.WHITE, 0.13));
         }
         sheet.disc(sunX, horizon - sun * 0.25, sun, light);
         Words words = silent ? null : words(sheet, wide, mirrored, horizon - sun * 1.25 - unit * 3);
@@ -93,8 +96,7 @@ final class Papercut implements Composition {
             Effects.shadow(sheet.pen, cast, size * 0.02, size * 0.035, size * 0.07, Scheme.faint(all.ink(), 0.38));
             sheet.motif().draw(sheet.pen, thingX, thingY, size, 0, all.on(Scheme.mix(all.main(), all.deep(), 0.2)));
         }
-        Effects.shadow(
-                sheet.pen, hill, 0, -sheet.unit() * 0.5, sheet.unit() * 2.4, Scheme.faint(all.ink(), 0.34));
+        Effects.shadow(sheet.pen, hill, 0, -sheet.unit() * 0.5, sheet.unit() * 2.4, Scheme.faint(all.ink(), 0.34));
         sheet.fill(hill, color);
         if (layer == 2 || layer == 4) {
             trees(sheet, hill, y, swing, Scheme.mix(color, all.deep(), layer == 2 ? 0.35 : 0.5), thingX);
@@ -126,7 +128,10 @@ final class Papercut implements Composition {
         Rectangle2D safe = sheet.safe();
         Rectangle2D room = wide
                 ? new Rectangle2D.Double(
-                        safe.getX() + (mirrored ? safe.getWidth() * 0.44 : 0), safe.getY(), safe.getWidth() * 0.56, sheet.height * 0.42)
+                        safe.getX() + (mirrored ? safe.getWidth() * 0.44 : 0),
+                        safe.getY(),
+                        safe.getWidth() * 0.56,
+                        sheet.height * 0.42)
                 : new Rectangle2D.Double(safe.getX(), safe.getY(), safe.getWidth(), foot - safe.getY());
         String caption = sheet.wording.caption();
         double small = caption.isEmpty() ? 0 : unit * (wide ? 13 : 10);
@@ -142,7 +147,10 @@ final class Papercut implements Composition {
                         : Block.fit(
                                 caption,
                                 new Rectangle2D.Double(
-                                        room.getX(), head.bounds().getMaxY() + sheet.gap(), room.getWidth(), unit * (wide ? 9 : 6)),
+                                        room.getX(),
+                                        head.bounds().getMaxY() + sheet.gap(),
+                                        room.getWidth(),
+                                        unit * (wide ? 9 : 6)),
                                 new Block.Manner(Face.SANS, sheet.small(), 1.3, 0.005, false, align, 0)));
     }
 }

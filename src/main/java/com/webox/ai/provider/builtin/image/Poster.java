@@ -39,7 +39,13 @@ final class Poster implements Composition {
             default ->
                 sheet.fill(
                         Forms.polygon(
-                                0, sheet.height, 0, sheet.height * 0.82, sheet.width, sheet.height * 0.42, sheet.width,
+                                0,
+                                sheet.height,
+                                0,
+                                sheet.height * 0.82,
+                                sheet.width,
+                                sheet.height * 0.42,
+                                sheet.width,
                                 sheet.height),
                         tone);
         }

@@ -18,10 +18,20 @@ final class Quotation implements Composition {
         sheet.ground(ground);
         Color haze = Scheme.mix(ground, scheme.second(), dark ? 0.22 : 0.34);
         sheet.fill(
-                Forms.blob(sheet.width * (sheet.way(4) < 2 ? 0.96 : 0.04), sheet.height * 0.04, unit * 40, 0.35, sheet.dice),
+                Forms.blob(
+                        sheet.width * (sheet.way(4) < 2 ? 0.96 : 0.04),
+                        sheet.height * 0.04,
+                        unit * 40,
+                        0.35,
+                        sheet.dice),
                 haze);
         sheet.fill(
-                Forms.blob(sheet.width * (sheet.way(4) < 2 ? 0.02 : 0.98), sheet.height * 0.99, unit * 32, 0.35, sheet.dice),
+                Forms.blob(
+                        sheet.width * (sheet.way(4) < 2 ? 0.02 : 0.98),
+                        sheet.height * 0.99,
+                        unit * 32,
+                        0.35,
+                        sheet.dice),
                 Scheme.mix(ground, scheme.accent(), dark ? 0.2 : 0.3));
         double inset = unit * 3.6;
         sheet.line(
@@ -54,8 +64,7 @@ final class Quotation implements Composition {
         double left = safe.getX() + (sheet.wide() ? unit * 2 : 0);
         double mark = unit * 17;
         Rectangle2D top = new Rectangle2D.Double(left, safe.getY() + unit * 2, right - left, mark);
-        Block sign = Block.fit(
-                "“", top, new Block.Manner(Face.SERIF, unit * 44, 1, 0, false, align, 0));
+        Block sign = Block.fit("“", top, new Block.Manner(Face.SERIF, unit * 44, 1, 0, false, align, 0));
         sheet.fill(sign.letters(), Scheme.contrast(scheme.main(), ink) > 1.6 ? scheme.main() : scheme.accent());
         String caption = sheet.wording.caption();
         double foot = sheet.wide() ? safe.getMaxY() : safe.getMaxY() - emblem - unit * 7;
@@ -76,7 +85,11 @@ final class Quotation implements Composition {
             sheet.words(
                     Block.fit(
                             caption,
-                            new Rectangle2D.Double(left, line + unit * 3.5, right - left, Math.max(unit * 4, foot - line - unit * 3.5)),
+                            new Rectangle2D.Double(
+                                    left,
+                                    line + unit * 3.5,
+                                    right - left,
+                                    Math.max(unit * 4, foot - line - unit * 3.5)),
                             new Block.Manner(Face.SANS, sheet.small(), 1.35, 0.01, false, align, 0)),
                     ink);
         }

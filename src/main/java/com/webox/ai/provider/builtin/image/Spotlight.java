@@ -35,7 +35,13 @@ final class Spotlight implements Composition {
         stage(sheet, wall, light, x, floor, size);
         double step = unit * (sheet.tall() ? 12 : 9);
         pedestal(sheet, x, floor, size * 0.98, step * 0.62, Scheme.mix(wall, all.paper(), light ? 0.55 : 0.3));
-        pedestal(sheet, x, floor - step * 0.62, size * 0.74, step * 0.5, Scheme.mix(wall, all.paper(), light ? 0.85 : 0.55));
+        pedestal(
+                sheet,
+                x,
+                floor - step * 0.62,
+                size * 0.74,
+                step * 0.5,
+                Scheme.mix(wall, all.paper(), light ? 0.85 : 0.55));
         double stand = floor - step * 1.12;
         double thingY = stand - size * 0.44;
         Ellipse2D contact = new Ellipse2D.Double(x - size * 0.24, stand - size * 0.04, size * 0.48, size * 0.08);
@@ -57,11 +63,7 @@ final class Spotlight implements Composition {
         sheet.ground(wall);
         Color glow = Scheme.mix(wall, Color.WHITE, light ? 0.5 : 0.12);
         sheet.pen.setPaint(new RadialGradientPaint(
-                (float) x,
-                (float) y,
-                (float) reach,
-                new float[] {0, 1},
-                new Color[] {glow, Scheme.faint(wall, 0)}));
+                (float) x, (float) y, (float) reach, new float[] {0, 1}, new Color[] {glow, Scheme.faint(wall, 0)}));
         sheet.pen.fill(new Rectangle2D.Double(0, 0, sheet.width, sheet.height));
     }
 
@@ -69,7 +71,8 @@ final class Spotlight implements Composition {
         double half = size * 0.62;
         double top = floor - size * 1.42;
         Path2D arch = new Path2D.Double();
-        arch.append(new RoundRectangle2D.Double(x - half, top, 2 * half, floor - top + half, 2 * half, 2 * half), false);
+        arch.append(
+                new RoundRectangle2D.Double(x - half, top, 2 * half, floor - top + half, 2 * half, 2 * half), false);
         Forms.clipped(sheet.pen, new Rectangle2D.Double(0, 0, sheet.width, floor), () -> {
             Effects.shadow(sheet.pen, arch, 0, 0, size * 0.1, Scheme.faint(sheet.scheme.ink(), 0.16));
             sheet.fill(arch, arch(sheet, wall, light));
@@ -81,7 +84,8 @@ final class Spotlight implements Composition {
                 0,
                 (float) sheet.height,
                 Scheme.mix(wall, sheet.scheme.ink(), light ? 0.02 : 0.45)));
-        sheet.pen.fill(new Rectangle2D.Double(0, floor - size * 0.02, sheet.width, sheet.height - floor + size * 0.02 + 1));
+        sheet.pen.fill(
+                new Rectangle2D.Double(0, floor - size * 0.02, sheet.width, sheet.height - floor + size * 0.02 + 1));
     }
 
     private static void pedestal(Sheet sheet, double x, double foot, double width, double height, Color color) {
@@ -113,7 +117,10 @@ final class Spotlight implements Composition {
         Rectangle2D safe = sheet.safe();
         Rectangle2D room = wide
                 ? new Rectangle2D.Double(
-                        safe.getX() + (mirrored ? safe.getWidth() * 0.52 : 0), safe.getY(), safe.getWidth() * 0.48, safe.getHeight())
+                        safe.getX() + (mirrored ? safe.getWidth() * 0.52 : 0),
+                        safe.getY(),
+                        safe.getWidth() * 0.48,
+                        safe.getHeight())
                 : new Rectangle2D.Double(safe.getX(), safe.getY(), safe.getWidth(), foot - safe.getY());
         String caption = sheet.wording.caption();
         double small = caption.isEmpty() ? 0 : unit * (wide ? 15 : 10);
@@ -122,13 +129,24 @@ final class Spotlight implements Composition {
         Block head = Block.fit(
                 sheet.wording.headline(),
                 new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - small),
-                new Block.Manner(face, sheet.large(12.5), 1.05, face == Face.GROTESK ? -0.02 : -0.006, false, align, wide ? 0.42 : 0.1));
+                new Block.Manner(
+                        face,
+                        sheet.large(12.5),
+                        1.05,
+                        face == Face.GROTESK ? -0.02 : -0.006,
+                        false,
+                        align,
+                        wide ? 0.42 : 0.1));
         sheet.words(head, ink);
         if (!caption.isEmpty()) {
             sheet.words(
                     Block.fit(
                             caption,
-                            new Rectangle2D.Double(room.getX(), head.bounds().getMaxY() + sheet.gap(), room.getWidth(), unit * (wide ? 11 : 6)),
+                            new Rectangle2D.Double(
+                                    room.getX(),
+                                    head.bounds().getMaxY() + sheet.gap(),
+                                    room.getWidth(),
+                                    unit * (wide ? 11 : 6)),
                             new Block.Manner(Face.SANS, sheet.small(), 1.3, 0.005, false, align, 0)),
                     ink);
         }

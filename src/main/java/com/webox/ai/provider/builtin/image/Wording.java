@@ -25,6 +25,7 @@ record Wording(String headline, String caption, List<String> words, boolean fren
     private static final int CUT_WORDS = 7;
     private static final int LONGEST_CAPTION = 72;
     private static final int LONGEST_WORD = 26;
+    private static final int MOST_PIECES = 24;
     private static final double KEPT = 0.7;
 
     private static final Pattern QUOTED = Pattern.compile("«\\s*([^»]{2,}?)\\s*»|“([^”]{2,}?)”|\"([^\"]{2,}?)\"");
@@ -40,19 +41,19 @@ record Wording(String headline, String caption, List<String> words, boolean fren
     private static final Pattern CLAUSE = Pattern.compile(
             "\\s*[,;:(]\\s+|\\s+[–—-]\\s+|\\s*\\n\\s*|\\s+(?=(?:from|with|because|so that|made of|à partir de|avec|parce que|pour que)\\s)");
     private static final Set<String> FRENCH = Set.of(
-            "le", "la", "les", "des", "une", "un", "et", "pour", "avec", "dans", "notre", "nos", "votre", "vos", "du", "au",
-            "aux", "est", "sur", "ce", "cette", "de", "en");
+            "le", "la", "les", "des", "une", "un", "et", "pour", "avec", "dans", "notre", "nos", "votre", "vos", "du",
+            "au", "aux", "est", "sur", "ce", "cette", "de", "en");
     private static final Set<String> ENGLISH = Set.of(
             "the", "a", "and", "for", "with", "our", "your", "of", "in", "to", "is", "on", "this", "at", "from", "you");
     private static final Set<String> LOOSE = Set.of(
-            "the", "a", "an", "and", "or", "for", "with", "our", "your", "of", "in", "to", "is", "on", "this", "at", "from",
-            "by", "le", "la", "les", "des", "une", "un", "et", "ou", "pour", "avec", "dans", "notre", "nos", "votre", "vos",
-            "du", "de", "au", "aux", "est", "sur", "ce", "cette", "en", "à", "par", "that", "which", "qui", "que");
+            "the", "a", "an", "and", "or", "for", "with", "our", "your", "of", "in", "to", "is", "on", "this", "at",
+            "from", "by", "le", "la", "les", "des", "une", "un", "et", "ou", "pour", "avec", "dans", "notre", "nos",
+            "votre", "vos", "du", "de", "au", "aux", "est", "sur", "ce", "cette", "en", "à", "par", "that", "which",
+            "qui", "que");
 
     static Wording of(String prompt) {
         String text = Normalizer.normalize(prompt, Normalizer.Form.NFC);
-        List<String> words = Arrays.stream(
-                        text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
+        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(400)
                 .toList();
@@ -130,9 +131,8 @@ record Wording(String headline, String caption, List<String> words, boolean fren
             String sentence = sentences.group().strip().replaceFirst("[.…]+$", "");
             if (sentence.length() > LONGEST_CAPTION) {
                 Matcher clause = CLAUSE.matcher(sentence);
-                sentence = clause.find() && clause.start() <= LONGEST_CAPTION
-                        ? sentence.substring(0, clause.start())
-                        : "";
+                sentence =
+                        clause.find() && clause.start() <= LONGEST_CAPTION ? sentence.substring(0, clause.start()) : "";
             }
             if (sentence.codePoints().filter(Character::isLetterOrDigit).count() >= 3) {
                 return whole(sentence);
@@ -149,6 +149,7 @@ record Wording(String headline, String caption, List<String> words, boolean fren
         }
         String broken = Arrays.stream(bare.split(" "))
                 .flatMap(word -> Arrays.stream(word.split("(?<=\\G.{" + LONGEST_WORD + "})")))
+                .limit(MOST_PIECES)
                 .collect(Collectors.joining(" "));
         return broken.substring(0, 1).toUpperCase(Locale.ROOT) + broken.substring(1);
     }

@@ -52,7 +52,8 @@ final class ContactSheet {
                 for (int seed = 0; seed < 4; seed++) {
                     String prompt = PROMPTS.get((style.ordinal() + seed + 2 * format.ordinal()) % PROMPTS.size());
                     long start = System.nanoTime();
-                    row.add(Engine.draw(ImageRequest.of("test", prompt, style, format).withSeed(seed), false));
+                    row.add(Engine.draw(
+                            ImageRequest.of("test", prompt, style, format).withSeed(seed), false));
                     System.out.println(style + " " + format + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
                 }
             }
@@ -76,10 +77,14 @@ final class ContactSheet {
         int[] seeds = {2, 0, 1, 0, 0, 0, 0, 1};
         for (ImageStyle style : ImageStyle.values()) {
             int at = style.ordinal();
-            ImageRequest request = new ImageRequest(
-                    "test", "“Aa” " + things.get(at), style, palettes[at], 960, 1200, seeds[at], 1);
+            ImageRequest request =
+                    new ImageRequest("test", "“Aa” " + things.get(at), style, palettes[at], 960, 1200, seeds[at], 1);
             BufferedImage small = half(half(Engine.draw(request.in(palettes[at]), false), 240), 240);
-            ImageIO.write(small, "jpg", folder.resolve(style.name().toLowerCase(java.util.Locale.ROOT) + ".jpg").toFile());
+            ImageIO.write(
+                    small,
+                    "jpg",
+                    folder.resolve(style.name().toLowerCase(java.util.Locale.ROOT) + ".jpg")
+                            .toFile());
         }
     }
 
