@@ -48,7 +48,9 @@ public record AiSettings(
      * What is null comes from the provider's folder.
      *
      * @param baseUrl such as {@code https://api.example.com/v1}, without a slash at the end
-     * @param model the provider's name of it
+     * @param model the provider's name of the one that writes
+     * @param imageModel the provider's name of the one that makes pictures
+     * @param imagePrice of one picture in US dollars, where the price list does not know the model
      * @param inputPrice of a million tokens in US dollars, where the price list does not know the model
      * @param outputPrice likewise
      * @param timeout how long a whole answer may take
@@ -57,6 +59,8 @@ public record AiSettings(
             @Nullable URI baseUrl,
             @Nullable String apiKey,
             @Nullable String model,
+            @Nullable String imageModel,
+            @Nullable BigDecimal imagePrice,
             @Nullable BigDecimal inputPrice,
             @Nullable BigDecimal outputPrice,
             @DefaultValue("90s") Duration timeout) {

@@ -15,4 +15,9 @@ public record Maker(String provider, String name, String model) {
     public boolean builtIn() {
         return provider.equals(BUILT_IN.provider);
     }
+
+    /** As people know it: whose, and which. */
+    public String label() {
+        return name + " · " + model;
+    }
 }

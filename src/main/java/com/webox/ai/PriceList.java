@@ -25,6 +25,7 @@ public class PriceList {
     private final LocalDate checked;
     private final Currency currency;
     private final List<ModelPrice> models;
+    private final List<PicturePrice> pictures;
     private final List<ActionPrice> actions;
 
     PriceList() {
@@ -37,6 +38,8 @@ public class PriceList {
             checked = binder.bind("checked", LocalDate.class).get();
             currency = binder.bind("currency", Currency.class).get();
             models = binder.bind("models", Bindable.listOf(ModelPrice.class)).get();
+            pictures =
+                    binder.bind("pictures", Bindable.listOf(PicturePrice.class)).get();
             actions = binder.bind("actions", Bindable.listOf(ActionPrice.class)).get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,6 +66,14 @@ public class PriceList {
                 .map(each -> Money.of(each.price(), currency));
     }
 
+    /** What a picture of a model costs that is sold by the piece. */
+    public Optional<TokenPrice> picture(String provider, String model) {
+        return pictures.stream()
+                .filter(each -> each.provider().equals(provider) && each.model().equals(model))
+                .findFirst()
+                .map(each -> TokenPrice.each(each.price(), currency));
+    }
+
     public Currency currency() {
         return currency;
     }
@@ -78,6 +89,10 @@ public class PriceList {
                                 Money.of(each.out(), currency),
                                 each.read()))
                         .toList(),
+                pictures.stream()
+                        .map(each -> new Prices.OfPicture(
+                                each.provider(), each.model(), Money.of(each.price(), currency), each.read()))
+                        .toList(),
                 actions.stream()
                         .map(each -> new Prices.OfAction(each.action(), each.unit(), Money.of(each.price(), currency)))
                         .toList());
@@ -85,6 +100,9 @@ public class PriceList {
 
     /** A line of the list: a million tokens. {@code read}: when this price was read. */
     record ModelPrice(String provider, String model, BigDecimal in, BigDecimal out, LocalDate read) {}
+
+    /** A line of the list: one picture. {@code read}: when this price was read. */
+    record PicturePrice(String provider, String model, BigDecimal price, LocalDate read) {}
 
     /** A line of the list: one unit of work of its own price. */
     record ActionPrice(String action, Unit unit, BigDecimal price) {}

@@ -1,29 +1,20 @@
 package com.webox.ai;
 
-import com.webox.kernel.Money;
 import com.webox.kernel.WorkspaceId;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Runs a request: sets its cost aside, asks one provider after the other, settles. No transaction spans a call. */
 @Component
 class TextRuns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TextRuns.class);
-
     private final Route<TextModel> route;
-    private final BudgetBook budgets;
-    private final CostLedger ledger;
-    private final Clock clock;
+    private final PaidRuns paid;
 
     TextRuns(List<TextModels> sources, Routes routes, BudgetBook budgets, CostLedger ledger, Clock clock) {
         route = routes.of(
@@ -31,9 +22,7 @@ class TextRuns {
                 workspace -> sources.stream()
                         .flatMap(source -> source.of(workspace).stream())
                         .toList());
-        this.budgets = budgets;
-        this.ledger = ledger;
-        this.clock = clock;
+        paid = new PaidRuns(budgets, ledger, clock);
     }
 
     /** Whether anybody whom the workspace can ask can do such a thing. */
@@ -122,53 +111,21 @@ class TextRuns {
 
     private TextOutcome one(
             TextModel model, @Nullable Maker insteadOf, Payer payer, TextRequest request, TextParts parts, Stop stop) {
-        Instant start = clock.instant();
-        Money most = model.price().of(model.most(request));
-        Reservation reservation = null;
-        if (!most.isZero()) {
-            Optional<Reservation> held = budgets.reserve(payer.workspace(), payer.month(start), most);
-            if (held.isEmpty()) {
-                return new TextOutcome.Failed(
-                        new AiFailure.OverBudget(budgets.limit(payer.workspace())), model.maker());
-            }
-            reservation = held.get();
-        }
-        TextReply reply = ask(model, request, parts, stop);
-        Duration duration = Duration.between(start, clock.instant());
-        Money cost = model.price().of(reply.usage());
-        String outcome = switch (reply) {
-            case TextReply.Written written -> CostEntry.MADE;
-            case TextReply.Failed failed -> failed.failure().code();
-        };
-        ledger.close(
-                new CostEntry(
+        PaidRuns.Ended<TextReply> ended = paid.run(
+                new PaidRuns.Order(
                         payer,
                         request.feature(),
                         request.task().name().toLowerCase(Locale.ROOT),
                         model.maker(),
-                        reply.usage(),
-                        cost,
-                        duration,
-                        outcome),
-                reservation,
-                clock.instant());
-        return switch (reply) {
+                        model.price(),
+                        model.most(request)),
+                () -> model.write(request, parts, stop),
+                TextReply.Failed::new);
+        return switch (ended.reply()) {
             case TextReply.Written written ->
-                new TextOutcome.Made(
-                        new TextResult(written.texts(), model.maker(), insteadOf, written.usage(), cost, duration));
+                new TextOutcome.Made(new TextResult(
+                        written.texts(), model.maker(), insteadOf, written.usage(), ended.cost(), ended.duration()));
             case TextReply.Failed failed -> new TextOutcome.Failed(failed.failure(), model.maker());
         };
-    }
-
-    private static TextReply ask(TextModel model, TextRequest request, TextParts parts, Stop stop) {
-        try {
-            return model.write(request, parts, stop);
-        } catch (RuntimeException e) {
-            // A mistake of ours; what it may have cost is counted in full.
-            LOG.warn("{} broke while writing", model.maker().provider(), e);
-            Usage most = model.most(request);
-            return new TextReply.Failed(
-                    new AiFailure.Unknown(""), new Usage(most.unit(), most.in(), most.out(), false));
-        }
     }
 }

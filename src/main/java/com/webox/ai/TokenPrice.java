@@ -18,6 +18,11 @@ public record TokenPrice(BigDecimal in, BigDecimal out, Currency currency) {
         return new TokenPrice(BigDecimal.ZERO, BigDecimal.ZERO, currency);
     }
 
+    /** For what is sold by the piece. {@code price}: of one unit that comes back. */
+    public static TokenPrice each(BigDecimal price, Currency currency) {
+        return new TokenPrice(BigDecimal.ZERO, price.multiply(MILLION), currency);
+    }
+
     public Money of(Usage usage) {
         return Money.of(
                 in.multiply(BigDecimal.valueOf(usage.in()))

@@ -78,6 +78,7 @@ public enum Icon {
     MORE_VERTICAL("ellipsis-vertical"),
     MUSIC("music"),
     NEWSPAPER("newspaper"),
+    PALETTE("palette"),
     PAPERCLIP("paperclip"),
     PAUSE("pause"),
     PENCIL("pencil"),

@@ -53,6 +53,8 @@ class Asset {
     @Enumerated(EnumType.STRING)
     private Origin origin;
 
+    private String madeBy;
+
     @Enumerated(EnumType.STRING)
     private AssetState state;
 
@@ -63,7 +65,8 @@ class Asset {
     @SuppressWarnings("NullAway.Init")
     protected Asset() {}
 
-    private Asset(Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
+    private Asset(
+            Intake.Place place, Provenance from, String name, Shelf.Content content, Inspected found, Instant now) {
         this.id = place.id().value();
         this.workspaceId = place.workspace().value();
         this.uploadedBy = place.person().value();
@@ -77,17 +80,18 @@ class Asset {
         this.fps = found.fps();
         String streams = String.join(",", new TreeSet<>(found.codecs()));
         this.codecs = streams.length() <= CODECS ? streams : null;
-        this.alt = "";
+        this.alt = from.alt();
         frame(Framing.CENTRE);
-        this.origin = origin;
+        this.origin = from.origin();
+        this.madeBy = from.madeBy();
         this.state = AssetState.INCOMING;
         this.createdAt = now;
     }
 
     /** A file that was found good and is about to be stored. */
     static Asset incoming(
-            Intake.Place place, Origin origin, String name, Shelf.Content content, Inspected found, Instant now) {
-        return new Asset(place, origin, name, content, found, now);
+            Intake.Place place, Provenance from, String name, Shelf.Content content, Inspected found, Instant now) {
+        return new Asset(place, from, name, content, found, now);
     }
 
     /** Its bytes are in storage; from now on it is part of the library. */
@@ -182,6 +186,8 @@ class Asset {
                 duration(),
                 alt,
                 framing(),
+                origin,
+                madeBy,
                 state,
                 new UserId(uploadedBy),
                 createdAt);

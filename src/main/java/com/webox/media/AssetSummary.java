@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param duration of a video, else null
  * @param alt alternative text, may be empty
  * @param framing how it is fitted into a shape that is not its own
+ * @param madeBy the model that made it, as people know it; empty for the built-in engine, and for what was uploaded
  */
 public record AssetSummary(
         AssetId id,
@@ -27,6 +28,8 @@ public record AssetSummary(
         @Nullable Duration duration,
         String alt,
         Framing framing,
+        Origin origin,
+        String madeBy,
         AssetState state,
         UserId uploadedBy,
         Instant created) {

@@ -1,11 +1,13 @@
 package com.webox.media;
 
 import com.webox.accounts.CurrentMember;
+import com.webox.accounts.Member;
 import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
 import com.webox.kernel.Problem;
 import com.webox.media.fit.Framing;
 import com.webox.platform.live.Revisions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -19,6 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +35,8 @@ public class Assets {
     public static final String TOPIC = Shelf.TOPIC;
     public static final int MAX_ALT = 1500;
     public static final int MAX_PAGE = 200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assets.class);
 
     private final CurrentMember me;
     private final AssetRows rows;
@@ -116,7 +122,32 @@ public class Assets {
      */
     @Requires(Permission.COMPOSE)
     public AssetSummary upload(String name, InputStream content) throws IOException {
-        return intake.take(me.get(), name, content);
+        return intake.take(me.get(), Provenance.UPLOADED, name, content);
+    }
+
+    /**
+     * Takes what an engine made into the library while the caller goes on; one of the two is called once, on another
+     * thread.
+     *
+     * @param refused gets the problem, on field {@code file}
+     */
+    @Requires(Permission.COMPOSE)
+    public void keep(GeneratedFile file, Consumer<AssetSummary> kept, Consumer<Problem> refused) {
+        Member member = me.get();
+        Thread.startVirtualThread(() -> {
+            try {
+                kept.accept(intake.take(
+                        member,
+                        Provenance.generated(file.madeBy(), file.alt()),
+                        file.name(),
+                        new ByteArrayInputStream(file.content())));
+            } catch (Problem problem) {
+                refused.accept(problem);
+            } catch (IOException e) {
+                LOG.warn("a generated picture could not be stored", e);
+                refused.accept(Problem.invalid("file", "media.notKept"));
+            }
+        });
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.webox.media;
 
+import com.webox.ai.Maker;
 import com.webox.ai.job.JobResult;
 import com.webox.ai.job.ResultShelf;
 import com.webox.kernel.UserId;
@@ -23,14 +24,18 @@ class GeneratedFiles implements ResultShelf {
     }
 
     @Override
-    public JobResult keep(WorkspaceId workspace, UserId person, UUID key, String name, InputStream content)
+    public JobResult keep(WorkspaceId workspace, UserId person, UUID key, Maker maker, String name, InputStream content)
             throws IOException {
         AssetId id = new AssetId(key);
         Optional<Asset> before = rows.findByIdAndWorkspaceId(key, workspace.value());
         if (before.isEmpty() || !before.get().inLibrary()) {
             // What a server left there that died on the way is replaced.
             before.ifPresent(left -> rows.deleteById(left.id().value()));
-            intake.takeMade(new Intake.Place(workspace, person, id), name, content);
+            intake.take(
+                    new Intake.Place(workspace, person, id),
+                    Provenance.generated(maker.builtIn() ? "" : maker.label(), ""),
+                    name,
+                    content);
         }
         return new JobResult(id.toString(), MediaLinks.ROUTE + "?asset=" + id);
     }

@@ -40,24 +40,20 @@ class Intake {
         return inspector.maxBytes();
     }
 
-    /** Where something belongs that an engine made, and its id. */
+    /** Where a file belongs, and its id. */
     record Place(WorkspaceId workspace, UserId person, AssetId id) {}
 
-    AssetSummary take(Member member, String name, InputStream content) throws IOException {
-        return take(new Place(member.workspace(), member.user(), AssetId.next()), Origin.UPLOADED, name, content);
+    AssetSummary take(Member member, Provenance from, String name, InputStream content) throws IOException {
+        return take(new Place(member.workspace(), member.user(), AssetId.next()), from, name, content);
     }
 
-    AssetSummary takeMade(Place place, String name, InputStream content) throws IOException {
-        return take(place, Origin.GENERATED, name, content);
-    }
-
-    private AssetSummary take(Place place, Origin origin, String name, InputStream content) throws IOException {
+    AssetSummary take(Place place, Provenance from, String name, InputStream content) throws IOException {
         try (Scratch.Folder folder = scratch.open()) {
             Path original = folder.file("original");
             String sha256 = receive(content, original);
             long bytes = Files.size(original);
             Inspected found = inspector.inspect(original, folder.path());
-            Asset asset = shelf.announce(place, origin, found, name, new Shelf.Content(sha256, bytes));
+            Asset asset = shelf.announce(place, from, found, name, new Shelf.Content(sha256, bytes));
             AssetSummary placed = store(asset, original, found);
             if (!found.complete()) {
                 jobs.enqueue(PrepareVideo.NAME, PrepareVideo.Payload.of(asset));

@@ -27,9 +27,9 @@ class Shelf {
     record Content(String sha256, long bytes) {}
 
     /** Written before its bytes are stored, so that bytes without a row cannot be left behind. */
-    Asset announce(Intake.Place place, Origin origin, Inspected found, String sentName, Content content) {
+    Asset announce(Intake.Place place, Provenance from, Inspected found, String sentName, Content content) {
         String name = FileNames.ofUpload(sentName, found.mime());
-        return rows.save(Asset.incoming(place, origin, name, content, found, clock.instant()));
+        return rows.save(Asset.incoming(place, from, name, content, found, clock.instant()));
     }
 
     AssetSummary place(Asset announced, boolean complete) {

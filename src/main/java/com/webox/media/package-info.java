@@ -1,5 +1,6 @@
 /** The library: pictures and videos of a workspace, their renditions and their storage. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "ai::job"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "platform::*", "kit", "accounts", "notifications", "ai", "ai::job", "ai::ui"})
 @NullMarked
 package com.webox.media;
 

@@ -7,6 +7,7 @@
             "accounts",
             "notifications",
             "ai",
+            "ai::ui",
             "media",
             "media::fit",
             "media::ui"

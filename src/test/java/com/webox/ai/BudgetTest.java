@@ -17,7 +17,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -186,8 +185,7 @@ class BudgetTest {
     }
 
     private TextRuns runs(TextModel model) {
-        AiSettings settings = new AiSettings(Map.of(), Map.of(), BigDecimal.TEN, List.of());
-        Routes routes = new Routes(new Preferences(rows, settings), new Circuits(), clock);
+        Routes routes = TestRoutes.of(rows, Capability.TEXT, List.of(), clock);
         return new TextRuns(List.of(workspace -> List.of(model)), routes, budgets, ledger, clock);
     }
 

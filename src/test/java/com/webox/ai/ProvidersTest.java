@@ -422,7 +422,7 @@ class ProvidersTest {
     }
 
     private static AiSettings.Provider server(String key) {
-        return new AiSettings.Provider(null, key, null, null, null, Duration.ofSeconds(1));
+        return new AiSettings.Provider(null, key, null, null, null, null, null, Duration.ofSeconds(1));
     }
 
     private static ProviderForm form(String key, String apiKey) {

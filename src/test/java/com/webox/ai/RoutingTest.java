@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -227,15 +226,9 @@ class RoutingTest {
 
     /** @param order as the operator set it */
     private TextRuns runs(List<String> order, TextModel... models) {
-        AiSettings.Provider any = new AiSettings.Provider(null, null, null, null, null, Duration.ofSeconds(1));
-        AiSettings settings = new AiSettings(
-                order.stream().collect(Collectors.toMap(key -> key, key -> any)),
-                Map.of(Capability.TEXT, order),
-                BigDecimal.TEN,
-                List.of());
         return new TextRuns(
                 List.of(workspace -> List.of(models)),
-                new Routes(new Preferences(rows, settings), new Circuits(), clock),
+                TestRoutes.of(rows, Capability.TEXT, order, clock),
                 budgets,
                 ledger,
                 clock);

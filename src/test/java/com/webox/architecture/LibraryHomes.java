@@ -13,8 +13,9 @@ enum LibraryHomes {
     CRYPTOGRAPHY("javax.crypto..", "com.webox.platform.secrets.."),
     PASSWORD_HASHING("org.springframework.security.crypto..", "com.webox.accounts.."),
     // A stand-in looks at what it is sent as its network would, and may not ask the media module.
-    PICTURES("javax.imageio..", "com.webox.media..", "com.webox.rehearsal.."),
-    DRAWING("java.awt..", "com.webox.media.."),
+    PICTURES("javax.imageio..", "com.webox.media..", "com.webox.ai.provider..", "com.webox.rehearsal.."),
+    // The built-in engine draws; whether a stranger's bytes are a picture is known only when they are decoded.
+    DRAWING("java.awt..", "com.webox.media..", "com.webox.ai.provider.."),
     FFMPEG("org.bytedeco..", "com.webox.media.."),
     FILE_TYPES("org.apache.tika..", "com.webox.media.."),
     LANGUAGE_MODELS("dev.langchain4j..", "com.webox.ai.provider.."),

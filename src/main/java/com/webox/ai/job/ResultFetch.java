@@ -1,5 +1,6 @@
 package com.webox.ai.job;
 
+import com.webox.ai.Maker;
 import com.webox.kernel.Problem;
 import com.webox.platform.http.AddressGuard;
 import com.webox.platform.http.Call;
@@ -42,9 +43,10 @@ public class ResultFetch {
      * Fetches, looks into it, keeps it under the part's key. Waits for the end.
      *
      * @param provider the provider's own address, which the operator set: a result may lie there, or at any public host
+     * @param maker who made it
      * @param name with an ending, for people
      */
-    public Fetched fetch(URI address, URI provider, PartAtWork part, String name) {
+    public Fetched fetch(URI address, URI provider, PartAtWork part, Maker maker, String name) {
         URI at = address;
         for (int hop = 0; hop <= REDIRECTS; hop++) {
             AtomicReference<JobResult> kept = new AtomicReference<>();
@@ -54,7 +56,8 @@ public class ResultFetch {
             try {
                 reply = http.stream(
                         guarded,
-                        body -> kept.set(shelf.keep(part.workspace(), part.person(), part.callKey(), name, body)),
+                        body -> kept.set(
+                                shelf.keep(part.workspace(), part.person(), part.callKey(), maker, name, body)),
                         part.stop().word());
             } catch (Problem refused) {
                 return new Fetched.NotKept("it is not a good file: " + refused.code());

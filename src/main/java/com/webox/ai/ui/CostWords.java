@@ -11,7 +11,7 @@ import java.util.Set;
 /** Costs in words. */
 final class CostWords {
 
-    private static final Set<String> FEATURES = Set.of("composer");
+    private static final Set<String> FEATURES = Set.of("composer", "library");
 
     private CostWords() {}
 

@@ -124,6 +124,18 @@ class CostsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         CostWords.price(each.out()),
                         times.date(each.read(), getLocale())))
                 .toList());
+        CostTable pictures = new CostTable(
+                getTranslation("ai.costs.prices.pictures"),
+                List.of(
+                        getTranslation("ai.costs.prices.model"),
+                        getTranslation("ai.costs.cost"),
+                        getTranslation("ai.costs.prices.read")));
+        pictures.show(list.pictures().stream()
+                .map(each -> List.of(
+                        each.provider() + " · " + each.model(),
+                        CostWords.price(each.price()),
+                        times.date(each.read(), getLocale())))
+                .toList());
         CostTable actions = new CostTable(
                 getTranslation("ai.costs.prices.actions", times.date(list.checked(), getLocale())),
                 List.of(
@@ -137,7 +149,7 @@ class CostsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         CostWords.price(each.price())))
                 .toList());
         prices.removeAll();
-        prices.add(models, actions);
+        prices.add(models, pictures, actions);
     }
 
     private Anchor providers() {

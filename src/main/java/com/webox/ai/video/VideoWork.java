@@ -130,7 +130,7 @@ class VideoWork implements GenerationWork<VideoWork.Payload> {
 
     private PartReply.Looked fetch(VideoModel model, Payload payload, PartAtWork part, VideoReply.Ready ready) {
         part.progress(FETCHING, Sentence.of("ai.video.fetching", model.maker().name()));
-        return switch (fetch.fetch(ready.address(), model.address(), part, fileName(payload.prompt()))) {
+        return switch (fetch.fetch(ready.address(), model.address(), part, model.maker(), fileName(payload.prompt()))) {
             case ResultFetch.Fetched.Kept(var result) ->
                 new PartReply.Done(
                         result,

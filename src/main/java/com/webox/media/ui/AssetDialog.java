@@ -23,6 +23,7 @@ import com.webox.media.AssetState;
 import com.webox.media.AssetSummary;
 import com.webox.media.Assets;
 import com.webox.media.MediaLinks;
+import com.webox.media.Origin;
 import com.webox.media.Rendition;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -157,6 +158,12 @@ class AssetDialog extends Dialog {
             fact(facts, "duration", AssetTexts.duration(duration));
         }
         fact(facts, "size", texts.size(asset.bytes()));
+        if (asset.origin() == Origin.GENERATED) {
+            fact(
+                    facts,
+                    "madeBy",
+                    asset.madeBy().isEmpty() ? getTranslation("media.details.madeBy.builtIn") : asset.madeBy());
+        }
         fact(facts, "added", times.dateTime(asset.created(), getLocale()));
         return facts;
     }

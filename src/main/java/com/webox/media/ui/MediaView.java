@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.webox.accounts.CurrentMember;
 import com.webox.accounts.Member;
 import com.webox.accounts.Permission;
+import com.webox.ai.ImageFormat;
 import com.webox.kernel.Problem;
 import com.webox.kit.EmptyState;
 import com.webox.kit.Icon;
@@ -52,14 +53,17 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final AssetGrid grid;
     private final Div nothing = new Div();
     private final Button add = new Button(getTranslation("media.upload.button"), Icon.UPLOAD.create());
+    private final Button make = new Button(getTranslation("media.make.open"), Icon.PALETTE.create());
     private final MediaUpload upload;
+    private final PictureMakers makers;
     private AssetFilter filter = AssetFilter.ALL;
     private @Nullable AssetDialog dialog;
 
-    MediaView(Assets assets, CurrentMember current, LiveUpdates live, Times times) {
+    MediaView(Assets assets, PictureMakers makers, CurrentMember current, LiveUpdates live, Times times) {
         Member me = current.get();
         this.assets = assets;
         this.times = times;
+        this.makers = makers;
         this.editor = me.may(Permission.COMPOSE);
         this.grid = new AssetGrid(assets);
         // The live topic tells that the file is there; nothing more is to be done for it.
@@ -70,7 +74,8 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         if (editor) {
             add.addThemeVariants(ButtonVariant.PRIMARY);
             add.addClickListener(click -> upload.browse());
-            header.addActions(add);
+            make.addClickListener(click -> make());
+            header.addActions(make, add);
             add(upload);
         }
         live.bind(this, me.workspace(), Assets.TOPIC, this::refresh);
@@ -110,6 +115,7 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         search.setVisible(all > 0);
         // An empty library has its own, in the middle.
         add.setVisible(all > 0);
+        make.setVisible(all > 0);
         grid.setVisible(!grid.empty());
         nothing.removeAll();
         if (grid.empty()) {
@@ -125,8 +131,17 @@ class MediaView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         Button first = new Button(getTranslation("media.upload.button"), Icon.UPLOAD.create());
         first.addThemeVariants(ButtonVariant.PRIMARY);
         first.addClickListener(click -> upload.browse());
+        Button other = new Button(getTranslation("media.make.open"), Icon.PALETTE.create(), click -> make());
         return new EmptyState(
-                Illustration.MEDIA, getTranslation("media.empty.title"), getTranslation("media.empty.text"), first);
+                Illustration.MEDIA,
+                getTranslation("media.empty.title"),
+                getTranslation("media.empty.text"),
+                first,
+                other);
+    }
+
+    private void make() {
+        makers.open(new PictureWish("library", "", ImageFormat.SQUARE), made -> go(filter, made.id()));
     }
 
     private EmptyState noneFound() {

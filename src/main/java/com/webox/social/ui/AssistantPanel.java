@@ -14,6 +14,7 @@ import com.webox.ai.TextRequest;
 import com.webox.ai.TextResult;
 import com.webox.ai.TextTask;
 import com.webox.ai.Texts;
+import com.webox.ai.ui.AiWords;
 import com.webox.kit.Icon;
 import com.webox.kit.Notices;
 import java.time.ZoneId;
@@ -91,8 +92,8 @@ final class AssistantPanel extends Dialog {
         if (ready) {
             Optional<Estimate> expected = texts.estimate(request());
             able = expected.isPresent();
-            estimate.setText(expected.map(each -> AssistantWords.estimate(this, each))
-                    .orElseGet(() -> getTranslation("social.compose.ai.failed.unable")));
+            estimate.setText(expected.map(each -> AiWords.estimate(this, each))
+                    .orElseGet(() -> getTranslation("ai.words.failed.unable")));
         }
         estimate.setVisible(ready);
         providers.setVisible(!able && maySetUp);
@@ -129,7 +130,7 @@ final class AssistantPanel extends Dialog {
             case TextOutcome.Made made -> made(request, made.result());
             case TextOutcome.Failed failed -> {
                 results.clear();
-                Notices.error(AssistantWords.failure(this, failed.failure(), failed.maker(), zone));
+                Notices.error(AiWords.failure(this, failed.failure(), failed.maker(), zone));
             }
         }
     }

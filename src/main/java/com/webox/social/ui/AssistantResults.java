@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.webox.ai.Maker;
 import com.webox.ai.TextResult;
 import com.webox.ai.TextTask;
+import com.webox.ai.ui.AiWords;
 import com.webox.kit.Icon;
 import com.webox.kit.StatusBadge;
 import com.webox.kit.Tone;
@@ -70,15 +71,14 @@ final class AssistantResults extends Div {
         }
         made.add(
                 new StatusBadge(
-                        AssistantWords.maker(this, result.maker()),
-                        result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
-                new Span(AssistantWords.cost(this, result.cost())));
+                        AiWords.maker(this, result.maker()), result.maker().builtIn() ? Tone.NEUTRAL : Tone.ACCENT),
+                new Span(AiWords.cost(this, result.cost())));
         Maker preferred = result.insteadOf();
         if (preferred != null) {
-            made.add(new Span(getTranslation("social.compose.ai.insteadOf", AssistantWords.maker(this, preferred))));
+            made.add(new Span(getTranslation("social.compose.ai.insteadOf", AiWords.maker(this, preferred))));
         }
         made.setVisible(true);
-        said.setText(getTranslation("social.compose.ai.done", all.size(), AssistantWords.maker(this, result.maker())));
+        said.setText(getTranslation("social.compose.ai.done", all.size(), AiWords.maker(this, result.maker())));
     }
 
     void clear() {

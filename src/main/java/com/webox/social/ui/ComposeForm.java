@@ -64,7 +64,8 @@ final class ComposeForm extends Div {
         ComposeLibrary library = aid.library();
         media = new ComposeMedia(state, library);
         text = new ComposeText(state, new ComposeTabs(state), new ComposeCounters(state, networks::rules))
-                .withTool(media.addButton());
+                .withTool(media.addButton())
+                .withTool(media.makeButton(networks));
         text.withTool(assistant(aid, networks));
         extras = new ComposeExtras(state, networks, library);
         labels = new ComposeLabels(state);

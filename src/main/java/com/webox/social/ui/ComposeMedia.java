@@ -10,6 +10,7 @@ import com.webox.kit.Icon;
 import com.webox.media.AssetId;
 import com.webox.media.AssetSummary;
 import com.webox.media.fit.Framing;
+import com.webox.social.PostContent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,20 @@ final class ComposeMedia extends Div {
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add.addClickListener(click -> pick());
         return add;
+    }
+
+    /** The button that has a picture made; it stands beside the other. */
+    Button makeButton(ComposeNetworks networks) {
+        Button make = new Button(getTranslation("social.compose.media.make"), Icon.PALETTE.create(), click -> {
+            PostContent content = state.content().peek();
+            String tab = state.tab().peek();
+            library.make(
+                    tab.equals(ComposeState.SHARED) ? content.text() : content.textFor(tab),
+                    PictureShape.of(List.copyOf(state.networksNow().keySet()), networks::rules, content::extrasFor),
+                    made -> state.addMedia(List.of(made)));
+        });
+        make.addThemeVariants(ButtonVariant.TERTIARY);
+        return make;
     }
 
     void focusAdd() {

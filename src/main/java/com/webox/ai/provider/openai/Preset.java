@@ -18,6 +18,7 @@ import org.springframework.core.io.ClassPathResource;
  * What is known of one vendor, from {@code ai/vendors.yaml}, so that its own key is all that it needs.
  *
  * @param model asked where none is chosen; null where that cannot be known
+ * @param imageModel asked for pictures where the settings name none; null where it makes none, or that cannot be known
  * @param own whether it is a server of one's own: it costs nothing and needs no key
  * @param any whether it stands for every other address that speaks the language
  * @param older whether it takes {@code max_tokens} instead of {@code max_completion_tokens}
@@ -27,6 +28,7 @@ record Preset(
         String name,
         @Nullable URI baseUrl,
         @Nullable String model,
+        @Nullable String imageModel,
         @DefaultValue("false") boolean own,
         @DefaultValue("false") boolean any,
         @DefaultValue("false") boolean older,
