@@ -124,6 +124,15 @@ class LanesTest {
         return new Work(
                 claim,
                 new Content(
-                        UserId.next(), account, "name", "sealed", null, false, "text", List.of(), List.of(), Extras.NONE));
+                        UserId.next(),
+                        account,
+                        "name",
+                        "sealed",
+                        null,
+                        false,
+                        "text",
+                        List.of(),
+                        List.of(),
+                        Extras.NONE));
     }
 }

@@ -2,6 +2,7 @@ package com.webox.social.network.facebook;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.MissingNode;
  * The code gives a token of an hour or two, that one a token of the person for 60 days, from which pages get tokens
  * without an end. What ends all of them is the access to data: 90 days after the person last consented.
  */
-final class FacebookConsent {
+final class FacebookConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final FacebookCalls calls;
@@ -34,7 +35,8 @@ final class FacebookConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "client_id",
                 endpoint.clientId(),
@@ -49,10 +51,11 @@ final class FacebookConsent {
                 "rerequest",
                 "state",
                 state);
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         JsonNode brief = ask(
                 "client_id",
                 endpoint.clientId(),
@@ -66,7 +69,8 @@ final class FacebookConsent {
     }
 
     /** Only a person's token is renewed; a page's has no end, and once it is refused only a new consent helps. */
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "a page's token is not renewed");

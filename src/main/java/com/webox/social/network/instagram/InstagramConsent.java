@@ -2,6 +2,7 @@ package com.webox.social.network.instagram;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -12,13 +13,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The code gives a token of an hour, that one a token of 60 days, which is renewed with itself while it lives and is at
  * least a day old. So it stands as its own refresh token, and the consent ends with it.
  */
-final class InstagramConsent {
+final class InstagramConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
@@ -30,17 +32,19 @@ final class InstagramConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "client_id", endpoint.clientId(),
                 "redirect_uri", callback.toString(),
                 "response_type", "code",
                 "scope", String.join(",", endpoint.scopes()),
                 "state", state);
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         JsonNode answer = wire.ask(Call.post(endpoint.token())
                         .form(
                                 "client_id", endpoint.clientId(),
@@ -64,7 +68,8 @@ final class InstagramConsent {
                 scopes(given.path("permissions")));
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         return lasting(
                 endpoint.api(
                         "/refresh_access_token", "grant_type", "ig_refresh_token", "access_token", tokens.access()),

@@ -2,6 +2,7 @@ package com.webox.social.network.linkedin;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** OAuth 2.0 without PKCE. Only approved apps get a refresh token, whose year is not prolonged by its use. */
-final class LinkedInConsent {
+final class LinkedInConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
@@ -27,17 +28,19 @@ final class LinkedInConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "response_type", "code",
                 "client_id", endpoint.clientId(),
                 "redirect_uri", callback.toString(),
                 "state", state,
                 "scope", String.join(" ", endpoint.scopes()));
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         return tokens(
                 null,
                 "grant_type",
@@ -52,7 +55,8 @@ final class LinkedInConsent {
                 endpoint.clientSecret());
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "no refresh token was granted");

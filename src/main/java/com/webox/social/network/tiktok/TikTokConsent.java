@@ -3,6 +3,7 @@ package com.webox.social.network.tiktok;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
  * the hash in hexadecimal, and a refusal may come under a status of success. Lives of tokens are taken from each answer;
  * the vendor's own pages disagree about them.
  */
-final class TikTokConsent {
+final class TikTokConsent implements Consent {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int VERIFIER_BYTES = 48;
@@ -45,7 +46,8 @@ final class TikTokConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         byte[] random = new byte[VERIFIER_BYTES];
         RANDOM.nextBytes(random);
         String verifier = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -57,10 +59,11 @@ final class TikTokConsent {
                 "state", state,
                 "code_challenge", challenge(verifier),
                 "code_challenge_method", "S256");
-        return new Consent(address, verifier);
+        return new ConsentPage(address, verifier);
     }
 
-    Tokens exchange(String code, URI callback, @Nullable String verifier) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         if (verifier == null) {
             throw new NetworkFailure(FailureKind.OTHER, "the consent was not begun here");
         }
@@ -76,7 +79,8 @@ final class TikTokConsent {
                 verifier);
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "no refresh token was granted");

@@ -3,6 +3,7 @@ package com.webox.social.network.x;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** OAuth 2.0 with PKCE as a confidential client; the refresh token is used once and replaced. */
-final class XConsent {
+final class XConsent implements Consent {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
@@ -37,7 +38,8 @@ final class XConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         byte[] random = new byte[VERIFIER_BYTES];
         RANDOM.nextBytes(random);
         String verifier = BASE64.encodeToString(random);
@@ -49,10 +51,11 @@ final class XConsent {
                 "state", state,
                 "code_challenge", challenge(verifier),
                 "code_challenge_method", "S256");
-        return new Consent(address, verifier);
+        return new ConsentPage(address, verifier);
     }
 
-    Tokens exchange(String code, URI callback, @Nullable String verifier) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         if (verifier == null) {
             throw new NetworkFailure(FailureKind.OTHER, "the consent was not begun here");
         }
@@ -70,7 +73,8 @@ final class XConsent {
                 verifier);
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "no refresh token was granted");

@@ -2,6 +2,7 @@ package com.webox.social.network.youtube;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -18,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Google's OAuth 2.0. A refresh token comes with the first exchange only, and only where the page was asked for offline
  * access and for showing itself again; it is kept from then on.
  */
-final class YouTubeConsent {
+final class YouTubeConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
@@ -30,7 +31,8 @@ final class YouTubeConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "client_id",
                 endpoint.clientId(),
@@ -46,10 +48,11 @@ final class YouTubeConsent {
                 "consent",
                 "state",
                 state);
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
         return tokens(
                 null,
                 "grant_type",
@@ -64,7 +67,8 @@ final class YouTubeConsent {
                 endpoint.clientSecret());
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "no refresh token was granted");

@@ -75,7 +75,7 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void a_page_is_published_on_with_its_own_token() {
         Tokens person = connect();
-        List<RemoteAccount> pages = network.accounts(person);
+        List<RemoteAccount> pages = network.accounts().of(person);
         assertThat(pages)
                 .extracting(RemoteAccount::id, RemoteAccount::name, RemoteAccount::handle)
                 .containsExactly(
@@ -99,7 +99,9 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void a_person_who_shows_no_businesses_still_has_pages() {
         server.refuses("GET", GRAPH + "/me/businesses", error(400, 200, 0, "Requires business_management"));
-        assertThat(network.accounts(connect())).extracting(RemoteAccount::id).containsExactly(PAGE);
+        assertThat(network.accounts().of(connect()))
+                .extracting(RemoteAccount::id)
+                .containsExactly(PAGE);
     }
 
     @Test
@@ -419,7 +421,7 @@ class FacebookNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new FacebookNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new FacebookNetwork().facebook(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override
