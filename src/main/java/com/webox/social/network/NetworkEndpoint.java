@@ -57,6 +57,11 @@ public final class NetworkEndpoint implements NetworkApp {
         return URI.create(token.get());
     }
 
+    /** Where codes are exchanged, with {@code parameters}: names and values in turn. */
+    public URI token(String... parameters) {
+        return URI.create(token.get() + "?" + query(parameters));
+    }
+
     /** {@code path} begins with a slash and is encoded already. */
     public URI api(String path) {
         return URI.create(api.get() + path);

@@ -399,6 +399,11 @@ public abstract class NetworkContract {
                 () -> new ByteArrayInputStream(content));
     }
 
+    /** What a consent page is told of a verifier. */
+    protected static byte[] hash(String verifier) {
+        return new ProofKey(verifier).hash();
+    }
+
     protected Tokens connect() {
         ConsentPage consent = network.consent().page(CALLBACK, "state-1");
         return network.consent().exchange("good-code", CALLBACK, consent.verifier());

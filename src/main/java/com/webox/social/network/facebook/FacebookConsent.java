@@ -7,6 +7,7 @@ import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.TokenAnswer;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
@@ -56,16 +57,12 @@ final class FacebookConsent implements Consent {
 
     @Override
     public Tokens exchange(String code, URI callback, @Nullable String verifier) {
-        JsonNode brief = ask(
-                "client_id",
-                endpoint.clientId(),
-                "client_secret",
-                endpoint.clientSecret(),
-                "redirect_uri",
-                callback.toString(),
-                "code",
-                code);
-        return lasting(token(brief));
+        TokenAnswer brief = ask(
+                "client_id", endpoint.clientId(),
+                "client_secret", endpoint.clientSecret(),
+                "redirect_uri", callback.toString(),
+                "code", code);
+        return lasting(brief.access());
     }
 
     /** Only a person's token is renewed; a page's has no end, and once it is refused only a new consent helps. */
@@ -79,8 +76,7 @@ final class FacebookConsent implements Consent {
     }
 
     private Tokens lasting(String token) {
-        Instant asked = clock.instant();
-        JsonNode answer = ask(
+        TokenAnswer answer = ask(
                 "grant_type",
                 "fb_exchange_token",
                 "client_id",
@@ -89,13 +85,13 @@ final class FacebookConsent implements Consent {
                 endpoint.clientSecret(),
                 "fb_exchange_token",
                 token);
-        String access = token(answer);
-        long seconds = answer.path("expires_in").asLong(0);
+        String access = answer.access();
         JsonNode facts = facts(access);
+        Instant ends = answer.expiresAt();
         return new Tokens(
                 access,
                 access,
-                seconds > 0 ? asked.plusSeconds(seconds) : instant(facts.path("expires_at")),
+                ends == null ? instant(facts.path("expires_at")) : ends,
                 instant(facts.path("data_access_expires_at")),
                 scopes(facts.path("scopes")));
     }
@@ -112,23 +108,8 @@ final class FacebookConsent implements Consent {
         }
     }
 
-    private JsonNode ask(String... parameters) {
-        StringBuilder address = new StringBuilder(endpoint.token().toString());
-        for (int i = 0; i < parameters.length; i += 2) {
-            address.append(i == 0 ? '?' : '&')
-                    .append(parameters[i])
-                    .append('=')
-                    .append(java.net.URLEncoder.encode(parameters[i + 1], java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return wire.ask(Call.get(URI.create(address.toString()))).json();
-    }
-
-    private static String token(JsonNode answer) {
-        String token = answer.path("access_token").asString("");
-        if (token.isEmpty()) {
-            throw new NetworkFailure(FailureKind.OTHER, "the answer holds no token");
-        }
-        return token;
+    private TokenAnswer ask(String... parameters) {
+        return TokenAnswer.to(Call.get(endpoint.token(parameters)), wire, clock);
     }
 
     private Set<String> scopes(JsonNode granted) {

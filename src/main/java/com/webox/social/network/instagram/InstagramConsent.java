@@ -3,10 +3,9 @@ package com.webox.social.network.instagram;
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
 import com.webox.social.network.ConsentPage;
-import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
-import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.TokenAnswer;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
@@ -45,17 +44,17 @@ final class InstagramConsent implements Consent {
 
     @Override
     public Tokens exchange(String code, URI callback, @Nullable String verifier) {
-        JsonNode answer = wire.ask(Call.post(endpoint.token())
-                        .form(
-                                "client_id", endpoint.clientId(),
-                                "client_secret", endpoint.clientSecret(),
-                                "grant_type", "authorization_code",
-                                "redirect_uri", callback.toString(),
-                                // Instagram's page leaves a fragment behind the code.
-                                "code", code.endsWith("#_") ? code.substring(0, code.length() - 2) : code))
-                .json();
-        JsonNode given = answer.path("data").isArray() ? answer.path("data").path(0) : answer;
-        String brief = token(given);
+        Call request = Call.post(endpoint.token())
+                .form(
+                        "client_id", endpoint.clientId(),
+                        "client_secret", endpoint.clientSecret(),
+                        "grant_type", "authorization_code",
+                        "redirect_uri", callback.toString(),
+                        // Instagram's page leaves a fragment behind the code.
+                        "code", code.endsWith("#_") ? code.substring(0, code.length() - 2) : code);
+        TokenAnswer answer = TokenAnswer.to(request, wire, clock);
+        JsonNode list = answer.body().path("data");
+        TokenAnswer brief = list.isArray() ? new TokenAnswer(list.path(0), answer.asked()) : answer;
         return lasting(
                 endpoint.api(
                         "/access_token",
@@ -64,8 +63,8 @@ final class InstagramConsent implements Consent {
                         "client_secret",
                         endpoint.clientSecret(),
                         "access_token",
-                        brief),
-                scopes(given.path("permissions")));
+                        brief.access()),
+                scopes(brief.body().path("permissions")));
     }
 
     @Override
@@ -77,20 +76,10 @@ final class InstagramConsent implements Consent {
     }
 
     private Tokens lasting(URI address, Set<String> scopes) {
-        Instant asked = clock.instant();
-        JsonNode answer = wire.ask(Call.get(address)).json();
-        String access = token(answer);
-        long seconds = answer.path("expires_in").asLong(0);
-        Instant ends = seconds > 0 ? asked.plusSeconds(seconds) : null;
+        TokenAnswer answer = TokenAnswer.to(Call.get(address), wire, clock);
+        String access = answer.access();
+        Instant ends = answer.expiresAt();
         return new Tokens(access, access, ends, ends, scopes);
-    }
-
-    private static String token(JsonNode answer) {
-        String token = answer.path("access_token").asString("");
-        if (token.isEmpty()) {
-            throw new NetworkFailure(FailureKind.OTHER, "the answer holds no token");
-        }
-        return token;
     }
 
     /** A list, or one text with commas. */

@@ -1,6 +1,8 @@
 package com.webox.social.network.linkedin;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.CodeConsent;
+import com.webox.social.network.CodeConsent.Dialect;
 import com.webox.social.network.NetworkDefaults;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
@@ -40,7 +42,8 @@ class LinkedInNetworks {
                 name,
                 endpoint,
                 catalogue.rules(LinkedInDefaults.PEOPLE.key(), String::length),
-                new LinkedInConsent(endpoint, wire, clock),
+                // Only approved apps get a refresh token, whose year is not prolonged by its use.
+                new CodeConsent(endpoint, wire, clock, Dialect.STANDARD),
                 new LinkedInAccounts(endpoint, calls, wire),
                 new LinkedInPosting(endpoint, calls, wire));
     }

@@ -1,6 +1,7 @@
 package com.webox.social.network.tiktok;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.CodeConsent;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
 import com.webox.social.network.NetworkWire;
@@ -19,14 +20,14 @@ class TikTokNetwork {
     SocialNetwork tikTok(NetworkEndpoints endpoints, RulesCatalogue catalogue, HttpCalls http, Clock clock) {
         NetworkEndpoint endpoint = endpoints.of(TikTokDefaults.DEFAULTS);
         TikTokFaults faults = new TikTokFaults(clock);
-        NetworkWire wire = new NetworkWire(http, faults::read);
-        TikTokCalls calls = new TikTokCalls(endpoint, wire, faults);
+        NetworkWire wire = new NetworkWire(http, faults::read, TikTokFaults::refuses);
+        TikTokCalls calls = new TikTokCalls(endpoint, wire);
         return new SocialNetwork(
                 "tiktok",
                 "TikTok",
                 endpoint,
                 catalogue.rules("tiktok", String::length, Map.of(), TikTokFields::together),
-                new TikTokConsent(endpoint, wire, answer -> faults.read(answer).failure(), clock),
+                new CodeConsent(endpoint, wire, clock, TikTokDefaults.DIALECT),
                 new TikTokAccounts(calls),
                 new TikTokPosting(calls, wire, faults, new TikTokFeed(endpoint, calls), clock));
     }

@@ -5,7 +5,6 @@ import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.FailureKind;
-import com.webox.social.network.Fault;
 import com.webox.social.network.Halt;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
@@ -189,10 +188,6 @@ final class TikTokPosting implements Posting {
     }
 
     private PublishOutcome begun(Answer answer, Publication publication, Checkpoint checkpoint) {
-        if (TikTokFaults.refuses(answer)) {
-            Fault fault = faults.read(answer);
-            return fault.uncertain() ? new Unknown(fault.detail()) : fault.outcome();
-        }
         String id = answer.json().path("data").path("publish_id").asString("");
         if (id.isEmpty()) {
             return new Unknown("answered " + answer.status() + " without an id");

@@ -1,6 +1,7 @@
 package com.webox.social.network.x;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.CodeConsent;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
 import com.webox.social.network.NetworkWire;
@@ -24,7 +25,7 @@ class XNetwork {
                 "X",
                 endpoint,
                 catalogue.rules("x", new WeightedLength(catalogue.weights("x"))::of),
-                new XConsent(endpoint, wire, clock),
+                new CodeConsent(endpoint, wire, clock, XDefaults.DIALECT),
                 new XAccounts(endpoint, wire),
                 new XPosting(endpoint, wire, faults, clock));
     }

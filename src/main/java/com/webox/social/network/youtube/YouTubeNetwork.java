@@ -1,6 +1,7 @@
 package com.webox.social.network.youtube;
 
 import com.webox.platform.http.HttpCalls;
+import com.webox.social.network.CodeConsent;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkEndpoints;
 import com.webox.social.network.NetworkRules;
@@ -34,7 +35,7 @@ class YouTubeNetwork {
                 "YouTube",
                 endpoint,
                 rules,
-                new YouTubeConsent(endpoint, wire, clock),
+                new CodeConsent(endpoint, wire, clock, YouTubeDefaults.DIALECT),
                 channel,
                 new YouTubePosting(endpoint, wire, new YouTubeSessions(http, wire, faults), channel, clock));
     }
