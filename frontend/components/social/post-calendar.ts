@@ -14,6 +14,7 @@ import timeGrid from '@fullcalendar/timegrid';
 import { createElement } from '@fullcalendar/core/preact.js';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { CalendarKeys } from './calendar-keys';
 import { dayPopover, placeBeside } from './day-popover';
 import { dragSource } from './drag-source';
 import { monthDots } from './month-dots';
@@ -25,7 +26,6 @@ type View = 'month' | 'week' | 'day' | 'list';
 
 const COMPACT_BELOW = 620;
 const SNAP_MINUTES = 5;
-const KEY_STEP_MINUTES = 30;
 const REDRAWS = new Set<PropertyKey>(['posts', 'view', 'date', 'editable', 'now', 'compact', 'crowded']);
 
 /** Resolves one frame after the pointer that is down now has been lifted, taken over by scrolling, or lost. */
@@ -79,9 +79,19 @@ export class PostCalendar extends LitElement {
   private nowOffset = 0;
   private lines = 0;
   private source?: Draggable;
-  private focusAfterMove?: string;
   private held?: Promise<void>;
   private readonly sizes = new ResizeObserver(() => this.measure());
+  private readonly keys = new CalendarKeys(this, {
+    grid: () => this.grid,
+    more: () => this.more,
+    drawn: () => this.calendar !== undefined,
+    byWeeks: () => this.view === 'month',
+    post: (id) => this.shown.get(id),
+    open: (id) => this.tell('post-picked', { id }),
+    askMove: (id) => this.tell('move-asked', { id }),
+    compose: (day) => this.dayPicked(day, true),
+    shift: (post, minutes) => this.shift(post, minutes),
+  });
 
   /** Shows a post where it was before the person moved it: the server said no. */
   putBack(id: string): void {
@@ -98,8 +108,8 @@ export class PostCalendar extends LitElement {
       if (this.dots) {
         this.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`)?.focus();
       } else {
-        this.focusAfterMove = id;
-        this.keepOneStop();
+        this.keys.follow(id);
+        this.keys.settle();
       }
     });
   }
@@ -112,16 +122,12 @@ export class PostCalendar extends LitElement {
     super.connectedCallback();
     this.sizes.observe(this);
     window.addEventListener('pointerdown', this.hold);
-    this.addEventListener('keydown', this.onKey);
-    this.addEventListener('focusin', this.onFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes.disconnect();
     window.removeEventListener('pointerdown', this.hold);
-    this.removeEventListener('keydown', this.onKey);
-    this.removeEventListener('focusin', this.onFocus);
     this.calendar?.destroy();
     this.calendar = undefined;
     this.source?.destroy();
@@ -211,7 +217,7 @@ export class PostCalendar extends LitElement {
         (id) => (this.editable ? this.shown.get(id) : undefined),
         () => this.texts,
       );
-      this.keepOneStop();
+      this.keys.settle();
       return;
     }
     if (![...changed.keys()].some((key) => REDRAWS.has(key))) {
@@ -236,7 +242,7 @@ export class PostCalendar extends LitElement {
     if (changed.has('compact')) {
       calendar.updateSize();
     }
-    this.keepOneStop();
+    this.keys.settle();
   }
 
   private get dots(): boolean {
@@ -447,162 +453,17 @@ export class PostCalendar extends LitElement {
     this.tell('day-picked', { at });
   }
 
-  /* ---- Keyboard: one tab stop; arrows walk through the posts in order of time ---- */
-
-  private get stops(): HTMLElement[] {
-    const place = this.more.matches(':popover-open') ? this.more : this.grid;
-    return [...place.querySelectorAll<HTMLElement>('[data-stop]')].filter((each) => each.offsetParent !== null);
-  }
-
-  private keepOneStop(): void {
-    requestAnimationFrame(() => {
-      if (!this.calendar) {
-        return;
-      }
-      this.keepOneDay();
-      this.keepHoursInReach();
-      const stops = this.stops;
-      const wanted = this.focusAfterMove;
-      const current = stops.find((each) => each.dataset['stop'] === wanted) ?? stops.find((each) => each.tabIndex === 0);
-      this.focusAfterMove = undefined;
-      this.makeStop(current ?? stops[0]);
-      if (wanted && current) {
-        current.focus();
-      }
-    });
-  }
-
-  private makeStop(stop: HTMLElement | undefined): void {
-    this.querySelectorAll<HTMLElement>('.wb-cal-grid [data-stop], .wb-cal-more [data-stop]').forEach((each) => {
-      each.tabIndex = each === stop ? 0 : -1;
-    });
-  }
-
-  /** The numbers of the days, which lead to the day, are one tab stop too. */
-  private keepOneDay(chosen?: HTMLElement): void {
-    const days = this.days;
-    const stop = chosen ?? days.find((day) => day.closest('.fc-day-today')) ?? days.find((day) => !day.closest('.fc-day-other'));
-    days.forEach((day) => {
-      day.tabIndex = day === stop ? 0 : -1;
-    });
-  }
-
-  /** Hours in which nothing stands are scrolled by keyboard too. */
-  private keepHoursInReach(): void {
-    this.grid.querySelectorAll<HTMLElement>('.fc-scroller').forEach((each) => {
-      const scrolls = each.scrollHeight > each.clientHeight && !each.querySelector('[data-stop]');
-      each.toggleAttribute('tabindex', scrolls);
-      if (scrolls) {
-        each.tabIndex = 0;
-      }
-    });
-  }
-
-  private get days(): HTMLElement[] {
-    return [...this.grid.querySelectorAll<HTMLElement>('.fc-daygrid-day-number, .fc-col-header-cell-cushion[data-navlink]')];
-  }
-
-  private walkDays(event: KeyboardEvent): void {
-    const days = this.days;
-    const at = days.indexOf((event.target as HTMLElement).closest('a')!);
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
-    const next = at < 0 ? undefined : days[at + (steps[event.key] ?? Number.NaN)];
-    if (next) {
-      event.preventDefault();
-      this.keepOneDay(next);
-      next.focus();
-    }
-  }
-
-  private readonly onFocus = (event: FocusEvent): void => {
-    const stop = (event.target as HTMLElement).closest<HTMLElement>('[data-stop]');
-    if (stop) {
-      this.makeStop(stop);
-    }
-  };
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const stop = (event.target as HTMLElement).closest<HTMLElement>('[data-stop]');
-    const post = stop ? this.shown.get(stop.dataset['stop']!) : undefined;
-    if (event.ctrlKey || event.metaKey || event.defaultPrevented) {
-      return;
-    }
-    if (!stop) {
-      this.walkDays(event);
-      return;
-    }
-    const done = event.altKey ? post && this.moveByKey(event.key, post) : this.walkByKey(event.key, stop, post);
-    if (done) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  };
-
-  private walkByKey(key: string, stop: HTMLElement, post?: PlannedPost): boolean {
-    const stops = this.stops;
-    const at = stops.indexOf(stop);
-    switch (key) {
-      case 'ArrowRight':
-      case 'ArrowDown':
-        stops[at + 1]?.focus();
-        return true;
-      case 'ArrowLeft':
-      case 'ArrowUp':
-        stops[at - 1]?.focus();
-        return true;
-      case 'Home':
-        stops[0]?.focus();
-        return true;
-      case 'End':
-        stops.at(-1)?.focus();
-        return true;
-      default:
-        return post !== undefined && this.actByKey(key, stop, post);
-    }
-  }
-
-  private actByKey(key: string, stop: HTMLElement, post: PlannedPost): boolean {
-    switch (key.toLowerCase()) {
-      case 'enter':
-      case ' ':
-        // A real button opens by its own click.
-        if (stop.localName !== 'button') {
-          this.tell('post-picked', { id: post.id });
-        }
-        return stop.localName !== 'button';
-      case 'm':
-        this.tell('move-asked', { id: post.id });
-        return true;
-      case 'n':
-        this.dayPicked(dayOf(post.at!), true);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private moveByKey(key: string, post: PlannedPost): boolean {
-    const vertical = this.view === 'month' ? 7 * 24 * 60 : KEY_STEP_MINUTES;
-    const steps: Record<string, number> = {
-      ArrowLeft: -24 * 60,
-      ArrowRight: 24 * 60,
-      ArrowUp: -vertical,
-      ArrowDown: vertical,
-    };
-    const minutes = steps[key];
-    if (minutes === undefined) {
-      return false;
-    }
+  /** Moves a post by key, where it may be moved. */
+  private shift(post: PlannedPost, minutes: number): void {
     const to = plusMinutes(post.at!, minutes);
     if (!this.editable || !post.movable) {
       this.say(this.texts!.fixed);
     } else if (to < this.wallNow) {
       this.say(this.texts!.past);
     } else {
-      this.focusAfterMove = post.id;
+      this.keys.follow(post.id);
       this.move(post, to);
     }
-    return true;
   }
 
   private measure(): void {

@@ -123,6 +123,11 @@ public class Consents {
         return grant;
     }
 
+    /** A new token of a consent, good for {@code life} from now on. */
+    public String issue(Grant grant, Kind kind, Duration life) {
+        return issue(grant, kind, clock.instant().plus(life));
+    }
+
     /** A new token of a consent, good until {@code end}. */
     public String issue(Grant grant, Kind kind, Instant end) {
         return issue(grant, kind, end, "");

@@ -1,6 +1,7 @@
 package com.webox.rehearsal;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,6 +23,11 @@ public record RehearsalSettings(
         @DefaultValue Facebook facebook,
         @DefaultValue TikTok tiktok,
         @DefaultValue YouTube youtube) {
+
+    /** Whether these are the id and the secret of the one app that the networks know. */
+    public boolean isApp(@Nullable String id, @Nullable String secret) {
+        return clientId.equals(id) && clientSecret.equals(secret);
+    }
 
     /**
      * @param processing how long a video is processed after its last part

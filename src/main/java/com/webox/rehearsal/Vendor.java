@@ -3,7 +3,6 @@ package com.webox.rehearsal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** What the shared parts must know of a network; one implementation a network. */
 public interface Vendor {
@@ -13,10 +12,13 @@ public interface Vendor {
     ConsentRules consent();
 
     /** What the network answers when it is out of order. */
-    Fault outage();
+    Refusal outage();
 
     /** What the network answers when somebody asked too often. */
-    Fault throttled();
+    Refusal throttled();
+
+    /** What the network answers to a request that it cannot read. */
+    Refusal malformed(String why);
 
     /** Path below the public address that shows the post alone. */
     String permalink(Post post);
@@ -40,7 +42,4 @@ public interface Vendor {
     default List<Span> read(Post post) {
         return Span.of(post.text());
     }
-
-    /** An error as the network words it. */
-    record Fault(int status, Map<String, String> headers, JsonNode body) {}
 }

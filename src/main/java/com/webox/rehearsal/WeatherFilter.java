@@ -96,12 +96,12 @@ class WeatherFilter extends OncePerRequestFilter {
         }
     }
 
-    private void answer(HttpServletResponse response, Vendor.Fault fault) throws IOException {
-        response.setStatus(fault.status());
-        fault.headers().forEach(response::setHeader);
+    private void answer(HttpServletResponse response, Refusal refusal) throws IOException {
+        response.setStatus(refusal.status());
+        refusal.headers().forEach(response::setHeader);
         if (response.getContentType() == null) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         }
-        response.getOutputStream().write(json.writeValueAsBytes(fault.body()));
+        response.getOutputStream().write(json.writeValueAsBytes(refusal.body()));
     }
 }

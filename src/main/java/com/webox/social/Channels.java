@@ -55,7 +55,8 @@ public class Channels {
     @Requires(Permission.VIEW)
     public List<NetworkSummary> networks() {
         return networks.all().stream()
-                .map(network -> new NetworkSummary(network.key(), network.displayName(), network.configured()))
+                .map(network -> new NetworkSummary(
+                        network.key(), network.displayName(), network.app().configured()))
                 .toList();
     }
 

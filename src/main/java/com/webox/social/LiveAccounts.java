@@ -31,7 +31,7 @@ class LiveAccounts {
     Optional<AccountLimits> limits(WorkspaceId workspace, Channel channel) {
         try {
             return token(workspace, channel)
-                    .map(token -> networks.get(channel.network()).limits(channel.remoteId(), token));
+                    .map(token -> networks.get(channel.network()).accounts().limits(channel.remoteId(), token));
         } catch (NetworkFailure e) {
             log.info("{} does not say what it allows: {}", channel.id(), e.kind());
         } catch (RuntimeException e) {

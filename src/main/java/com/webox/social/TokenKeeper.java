@@ -101,7 +101,7 @@ public class TokenKeeper {
         Row row = row(channel);
         if (row != null && !row.paused && fly(channel, row, now)) {
             try {
-                store(channel, row, networks.get(row.network).refresh(open(channel, row)), now);
+                store(channel, row, networks.get(row.network).consent().refresh(open(channel, row)), now);
             } catch (NetworkFailure e) {
                 log.info("{} could not be renewed ahead of time: {}", channel, e.kind());
                 land(channel);
@@ -125,7 +125,7 @@ public class TokenKeeper {
             return new Access.Later(now.plus(WAIT_FOR_OTHER), FailureKind.TOKEN_INVALID, "");
         }
         try {
-            Tokens fresh = networks.get(row.network).refresh(open(channel, row));
+            Tokens fresh = networks.get(row.network).consent().refresh(open(channel, row));
             store(channel, row, fresh, now);
             return new Access.Ready(fresh.access());
         } catch (NetworkFailure e) {

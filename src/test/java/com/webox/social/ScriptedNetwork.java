@@ -6,16 +6,20 @@ import com.webox.media.fit.Target;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.ExtraField;
 import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
+import com.webox.social.network.NetworkApp;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkRules;
+import com.webox.social.network.Posting;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.Quota;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RemoteAccounts;
 import com.webox.social.network.SocialNetwork;
 import com.webox.social.network.Tokens;
 import java.net.URI;
@@ -32,13 +36,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Bean;
 
 /**
  * A network that does what a test tells it, by the text of the post, and keeps what became visible. Not a mock: the
  * wall is the truth that the ledger's claims are compared with.
  */
 @TestComponent
-public class ScriptedNetwork implements SocialNetwork {
+public class ScriptedNetwork implements NetworkApp, Consent, RemoteAccounts, Posting {
 
     public static final String KEY = "scripted";
 
@@ -56,10 +61,16 @@ public class ScriptedNetwork implements SocialNetwork {
     private volatile boolean refreshWorks = true;
     private volatile List<Quota> quotas = List.of();
     private volatile AccountLimits limits = AccountLimits.NONE;
-    private volatile Set<String> scopes = Set.of("write", "comment");
+    private volatile List<String> scopes = List.of("write", "comment");
     private volatile Optional<LocalDate> versionEnds = Optional.empty();
     private volatile List<RemoteAccount> accounts =
             List.of(new RemoteAccount("1", "Scripted account", "@scripted", null));
+
+    /** The network that this plays all parts of. */
+    @Bean
+    SocialNetwork scripted() {
+        return new SocialNetwork(KEY, "Scripted", this, new AnyText(), this, this, this);
+    }
 
     /** The next calls for a post with this text do this; after that it is published. */
     public void script(String text, Step... steps) {
@@ -102,7 +113,7 @@ public class ScriptedNetwork implements SocialNetwork {
 
     /** What a person is asked for from now on. */
     public void scopes(Set<String> asked) {
-        scopes = asked;
+        scopes = List.copyOf(asked);
     }
 
     public void versionEnds(@Nullable LocalDate day) {
@@ -179,7 +190,7 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
-    public Set<String> scopes() {
+    public List<String> scopes() {
         return scopes;
     }
 
@@ -189,23 +200,13 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public String displayName() {
-        return "Scripted";
-    }
-
-    @Override
     public boolean configured() {
         return true;
     }
 
     @Override
-    public Consent consent(URI callback, String state) {
-        return new Consent(URI.create("https://network.example/consent?state=" + state), "verifier");
+    public ConsentPage page(URI callback, String state) {
+        return new ConsentPage(URI.create("https://network.example/consent?state=" + state), "verifier");
     }
 
     @Override
@@ -214,16 +215,17 @@ public class ScriptedNetwork implements SocialNetwork {
     }
 
     @Override
-    public List<RemoteAccount> accounts(Tokens tokens) {
+    public List<RemoteAccount> of(Tokens tokens) {
         return accounts;
     }
 
-    @Override
-    public NetworkRules rules() {
-        return new AnyText(quotas, target.get());
-    }
+    /** What a test allowed last. */
+    private final class AnyText implements NetworkRules {
 
-    private record AnyText(List<Quota> quotas, @Nullable Target target) implements NetworkRules {
+        @Override
+        public List<Quota> quotas() {
+            return quotas;
+        }
 
         @Override
         public int length(String text) {
@@ -252,8 +254,9 @@ public class ScriptedNetwork implements SocialNetwork {
 
         @Override
         public List<Plan> fit(Extras extras, List<MediaFacts> media) {
+            Target wanted = target.get();
             return media.stream()
-                    .map(each -> target == null ? new Plan.AsIs() : Planner.plan(each.file(), each.framing(), target))
+                    .map(each -> wanted == null ? new Plan.AsIs() : Planner.plan(each.file(), each.framing(), wanted))
                     .toList();
         }
 

@@ -1,33 +1,24 @@
 package com.webox.rehearsal.facebook;
 
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.Serials;
-import com.webox.rehearsal.Vendor;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call that the graph refuses, with Meta's own answer. */
-final class FacebookFault extends RuntimeException {
+/** How the graph refuses a call. */
+final class FacebookFault {
 
     private static final String OAUTH = "OAuthException";
     private static final String GRAPH = "GraphMethodException";
 
-    private final transient Vendor.Fault fault;
+    private FacebookFault() {}
 
-    private FacebookFault(Vendor.Fault fault) {
-        super(fault.body().toString(), null, false, false);
-        this.fault = fault;
-    }
-
-    Vendor.Fault fault() {
-        return fault;
-    }
-
-    static FacebookFault token(int subcode, String message) {
+    static Refusal token(int subcode, String message) {
         return fault(subcode == 0 ? 400 : 401, message, OAUTH, 190, subcode, false);
     }
 
-    static FacebookFault denied(String permission) {
+    static Refusal denied(String permission) {
         return fault(
                 403,
                 "(#200) Requires " + permission
@@ -38,11 +29,11 @@ final class FacebookFault extends RuntimeException {
                 false);
     }
 
-    static FacebookFault parameter(String message) {
+    static Refusal parameter(String message) {
         return fault(400, "(#100) " + message, OAUTH, 100, 0, false);
     }
 
-    static FacebookFault unknownObject(String method, String id) {
+    static Refusal unknownObject(String method, String id) {
         return fault(
                 400,
                 "Unsupported " + method.toLowerCase(java.util.Locale.ROOT) + " request. Object with ID '" + id
@@ -54,27 +45,27 @@ final class FacebookFault extends RuntimeException {
                 false);
     }
 
-    static FacebookFault code(String message) {
+    static Refusal code(String message) {
         return fault(400, message, OAUTH, 100, 36009, false);
     }
 
-    static FacebookFault client(String message) {
+    static Refusal client(String message) {
         return fault(400, message, OAUTH, 1, 0, false);
     }
 
-    static FacebookFault photo(String message) {
+    static Refusal photo(String message) {
         return fault(400, "(#324) " + message, OAUTH, 324, 2069019, false);
     }
 
-    static FacebookFault video(String message) {
+    static Refusal video(String message) {
         return fault(400, "(#352) " + message, OAUTH, 352, 1363024, false);
     }
 
-    static FacebookFault duplicate() {
+    static Refusal duplicate() {
         return fault(400, "(#506) Duplicate status message", OAUTH, 506, 1455006, false);
     }
 
-    static FacebookFault version(String version) {
+    static Refusal version(String version) {
         return fault(
                 400,
                 "(#2635) You are calling a deprecated version of the Ads API or Graph API: " + version,
@@ -84,20 +75,19 @@ final class FacebookFault extends RuntimeException {
                 false);
     }
 
-    static FacebookFault tooMany(String usage) {
-        FacebookFault plain = fault(
+    static Refusal tooMany(String usage) {
+        Refusal plain = fault(
                 400, "(#80001) There have been too many calls to this Page account.", OAUTH, 80001, 2446079, true);
-        return new FacebookFault(new Vendor.Fault(400, Map.of("X-Business-Use-Case-Usage", usage), plain.fault.body()));
+        return new Refusal(400, Map.of("X-Business-Use-Case-Usage", usage), plain.body());
     }
 
-    static FacebookFault outage() {
+    static Refusal outage() {
         return fault(500, "An unexpected error has occurred. Please retry your request later.", OAUTH, 2, 0, true);
     }
 
     private static final int NO_OBJECT = 33;
 
-    private static FacebookFault fault(
-            int status, String message, String type, int code, int subcode, boolean passing) {
+    private static Refusal fault(int status, String message, String type, int code, int subcode, boolean passing) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         ObjectNode error = body.putObject("error")
                 .put("message", message)
@@ -110,6 +100,6 @@ final class FacebookFault extends RuntimeException {
             error.put("is_transient", true);
         }
         error.put("fbtrace_id", "A" + Serials.secret().substring(0, 22));
-        return new FacebookFault(new Vendor.Fault(status, Map.of(), body));
+        return new Refusal(status, Map.of(), body);
     }
 }

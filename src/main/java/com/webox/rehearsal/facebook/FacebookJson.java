@@ -5,6 +5,7 @@ import com.webox.rehearsal.Comments.Comment;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Span;
 import java.time.Clock;
@@ -170,7 +171,7 @@ class FacebookJson {
         return TIME.format(instant.atZone(ZoneOffset.UTC));
     }
 
-    private static FacebookFault unknown(String field) {
+    private static Refusal unknown(String field) {
         return FacebookFault.parameter("Tried accessing nonexisting field (" + field + ")");
     }
 }

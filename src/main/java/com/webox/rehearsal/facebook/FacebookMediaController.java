@@ -2,11 +2,11 @@ package com.webox.rehearsal.facebook;
 
 import com.webox.platform.config.Installation;
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,8 +31,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Photos, videos, reels and stories of a page. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping({"/rehearsal/facebook/graph", "/rehearsal/facebook/graph/{version:v\\d+\\.\\d+}"})
 class FacebookMediaController {
 

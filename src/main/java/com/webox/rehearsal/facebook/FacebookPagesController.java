@@ -5,10 +5,10 @@ import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Persona;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -17,15 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who the person is, which pages and businesses the person has, and the pages' tokens. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping({"/rehearsal/facebook/graph", "/rehearsal/facebook/graph/{version:v\\d+\\.\\d+}"})
 class FacebookPagesController {
 

@@ -1,10 +1,10 @@
 package com.webox.rehearsal.facebook;
 
 import com.webox.rehearsal.Comments;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,8 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A page's feed: posts, and the comments below them. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping({"/rehearsal/facebook/graph", "/rehearsal/facebook/graph/{version:v\\d+\\.\\d+}"})
 class FacebookPostsController {
 

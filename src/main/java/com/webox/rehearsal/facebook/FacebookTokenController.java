@@ -5,11 +5,10 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,34 +16,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Code to a short-lived token of the person, that one to a long-lived one; and what a token is good for. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping({"/rehearsal/facebook/graph", "/rehearsal/facebook/graph/{version:v\\d+\\.\\d+}"})
 class FacebookTokenController {
 
     private final FacebookGate gate;
     private final Consents consents;
     private final RehearsalSettings settings;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
     FacebookTokenController(
-            FacebookGate gate,
-            Consents consents,
-            RehearsalSettings settings,
-            Clock clock,
-            TransactionTemplate transaction) {
+            FacebookGate gate, Consents consents, RehearsalSettings settings, TransactionTemplate transaction) {
         this.gate = gate;
         this.consents = consents;
         this.settings = settings;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -83,7 +74,7 @@ class FacebookTokenController {
     private JsonNode answer(Grant grant, Kind kind, Duration life) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("access_token", consents.issue(grant, kind, clock.instant().plus(life)))
+                .put("access_token", consents.issue(grant, kind, life))
                 .put("token_type", "bearer")
                 .put("expires_in", life.toSeconds());
     }

@@ -1,10 +1,10 @@
 package com.webox.rehearsal.facebook;
 
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,13 +12,11 @@ import java.time.Clock;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** rupload.facebook.com: the bytes of reels and video stories. */
-@RestController
-@InRehearsal
+@VendorApi
 class FacebookUploadController {
 
     private final FacebookGate gate;

@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Vendor;
 import java.util.Map;
@@ -67,14 +68,18 @@ class FacebookVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return FacebookFault.outage().fault();
+    public Refusal outage() {
+        return FacebookFault.outage();
     }
 
     @Override
-    public Fault throttled() {
-        return FacebookFault.tooMany(FacebookGate.usage("104000000000101", 100, 1))
-                .fault();
+    public Refusal throttled() {
+        return FacebookFault.tooMany(FacebookGate.usage("104000000000101", 100, 1));
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return FacebookFault.parameter(why);
     }
 
     @Override

@@ -1,33 +1,24 @@
 package com.webox.rehearsal.instagram;
 
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.Serials;
-import com.webox.rehearsal.Vendor;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call that Instagram refuses, with Meta's own answer. */
-final class GraphFault extends RuntimeException {
+/** How Instagram refuses a call. */
+final class GraphFault {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String OAUTH = "OAuthException";
 
-    private final transient Vendor.Fault fault;
+    private GraphFault() {}
 
-    private GraphFault(Vendor.Fault fault) {
-        super(fault.body().toString(), null, false, false);
-        this.fault = fault;
-    }
-
-    Vendor.Fault fault() {
-        return fault;
-    }
-
-    static GraphFault token(int subcode, String message) {
+    static Refusal token(int subcode, String message) {
         return graph(subcode == 0 ? 400 : 401, message, OAUTH, 190, subcode, false, "", "");
     }
 
-    static GraphFault denied(String permission) {
+    static Refusal denied(String permission) {
         return graph(
                 403,
                 "(#10) Application does not have permission for this action: " + permission,
@@ -39,11 +30,11 @@ final class GraphFault extends RuntimeException {
                 "");
     }
 
-    static GraphFault parameter(String message) {
+    static Refusal parameter(String message) {
         return graph(400, "(#100) " + message, "IGApiException", 100, 0, false, "", "");
     }
 
-    static GraphFault unknownObject(String id) {
+    static Refusal unknownObject(String id) {
         return graph(
                 400,
                 "Unsupported request. Object with ID '" + id + "' does not exist, cannot be loaded due to missing"
@@ -56,7 +47,7 @@ final class GraphFault extends RuntimeException {
                 "");
     }
 
-    static GraphFault notReady() {
+    static Refusal notReady() {
         return graph(
                 400,
                 "Media ID is not available",
@@ -68,7 +59,7 @@ final class GraphFault extends RuntimeException {
                 "The media is not ready for publishing, please wait for a moment");
     }
 
-    static GraphFault gone() {
+    static Refusal gone() {
         return graph(
                 400,
                 "The requested resource does not exist",
@@ -80,7 +71,7 @@ final class GraphFault extends RuntimeException {
                 "The media with the ID you are trying to publish cannot be found or was published already.");
     }
 
-    static GraphFault quota() {
+    static Refusal quota() {
         return graph(
                 400,
                 "Application request limit reached",
@@ -92,32 +83,32 @@ final class GraphFault extends RuntimeException {
                 "You reached maximum number of posts that is allowed to be published by Content Publishing API.");
     }
 
-    static GraphFault refused(ContainerFault why) {
+    static Refusal refused(ContainerFault why) {
         return graph(400, why.message(), OAUTH, why.code(), why.subcode(), why.passing(), why.title(), why.message());
     }
 
-    static GraphFault tooMany() {
-        GraphFault plain = graph(400, "(#4) Application request limit reached", OAUTH, 4, 0, true, "", "");
-        return new GraphFault(new Vendor.Fault(
+    static Refusal tooMany() {
+        Refusal plain = graph(400, "(#4) Application request limit reached", OAUTH, 4, 0, true, "", "");
+        return new Refusal(
                 400,
                 Map.of("X-App-Usage", "{\"call_count\":100,\"total_cputime\":25,\"total_time\":25}"),
-                plain.fault.body()));
+                plain.body());
     }
 
-    static GraphFault outage() {
+    static Refusal outage() {
         return graph(
                 500, "An unexpected error has occurred. Please retry your request later.", OAUTH, 2, 0, true, "", "");
     }
 
     /** The token endpoint's older form. */
-    static GraphFault code(String message) {
-        return new GraphFault(new Vendor.Fault(
+    static Refusal code(String message) {
+        return new Refusal(
                 400,
                 Map.of(),
-                JSON.objectNode().put("error_type", OAUTH).put("code", 400).put("error_message", message)));
+                JSON.objectNode().put("error_type", OAUTH).put("code", 400).put("error_message", message));
     }
 
-    private static GraphFault graph(
+    private static Refusal graph(
             int status,
             String message,
             String type,
@@ -139,6 +130,6 @@ final class GraphFault extends RuntimeException {
             error.put("error_user_title", title).put("error_user_msg", userMessage);
         }
         error.put("fbtrace_id", "A" + Serials.secret().substring(0, 22));
-        return new GraphFault(new Vendor.Fault(status, Map.of(), body));
+        return new Refusal(status, Map.of(), body);
     }
 }

@@ -4,6 +4,7 @@ import com.webox.platform.config.Installation;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Persona;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import java.time.Clock;
 import java.time.Instant;
@@ -139,7 +140,7 @@ class GraphJson {
         return json;
     }
 
-    private static GraphFault unknown(String field) {
+    private static Refusal unknown(String field) {
         return GraphFault.parameter("Tried accessing nonexisting field (" + field + ")");
     }
 }

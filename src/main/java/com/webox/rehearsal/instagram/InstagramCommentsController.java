@@ -2,10 +2,10 @@ package com.webox.rehearsal.instagram;
 
 import com.webox.rehearsal.Comments;
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The comments below a post. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping({
     "/rehearsal/instagram/graph/{id:\\d+}/comments",
     "/rehearsal/instagram/graph/{version:v\\d+\\.\\d+}/{id:\\d+}/comments"

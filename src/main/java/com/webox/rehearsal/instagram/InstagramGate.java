@@ -1,5 +1,6 @@
 package com.webox.rehearsal.instagram;
 
+import com.webox.rehearsal.Bearer;
 import com.webox.rehearsal.Consents;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Presented;
@@ -68,10 +69,6 @@ class InstagramGate {
     }
 
     private static @Nullable String token(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith("Bearer ")) {
-            return header.substring("Bearer ".length()).trim();
-        }
-        return request.getParameter("access_token");
+        return Bearer.of(request).orElseGet(() -> request.getParameter("access_token"));
     }
 }

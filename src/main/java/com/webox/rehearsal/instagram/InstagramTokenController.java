@@ -5,9 +5,9 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Code to short-lived token, short-lived to long-lived, long-lived to a younger one. */
-@RestController
-@InRehearsal
+@VendorApi
 class InstagramTokenController {
 
     private static final String GRAPH = "/rehearsal/instagram/graph";
@@ -54,8 +52,7 @@ class InstagramTokenController {
             path = "/rehearsal/instagram/oauth/access_token",
             consumes = {MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE})
     JsonNode exchange(@RequestParam Map<String, String> form) {
-        if (!settings.clientId().equals(form.get("client_id"))
-                || !settings.clientSecret().equals(form.get("client_secret"))) {
+        if (!settings.isApp(form.get("client_id"), form.get("client_secret"))) {
             throw GraphFault.code("Invalid platform app");
         }
         if (!"authorization_code".equals(form.get("grant_type"))) {
@@ -70,8 +67,8 @@ class InstagramTokenController {
         }
         return transaction.execute(_ -> {
             Grant grant = consents.open(Network.INSTAGRAM, redeemed.accountId(), redeemed.scopes());
-            String token = consents.issue(
-                    grant, Kind.SHORT, clock.instant().plus(settings.instagram().shortLife()));
+            String token =
+                    consents.issue(grant, Kind.SHORT, settings.instagram().shortLife());
             ObjectNode answer = JsonNodeFactory.instance.objectNode();
             answer.putArray("data")
                     .addObject()
@@ -116,9 +113,7 @@ class InstagramTokenController {
         Duration life = settings.instagram().longLife();
         return JsonNodeFactory.instance
                 .objectNode()
-                .put(
-                        "access_token",
-                        consents.issue(grant, Kind.ACCESS, clock.instant().plus(life)))
+                .put("access_token", consents.issue(grant, Kind.ACCESS, life))
                 .put("token_type", "bearer")
                 .put("expires_in", life.toSeconds())
                 .put("permissions", String.join(",", grant.scopes()));

@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Vendor;
 import java.util.Map;
@@ -53,13 +54,18 @@ class InstagramVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return GraphFault.outage().fault();
+    public Refusal outage() {
+        return GraphFault.outage();
     }
 
     @Override
-    public Fault throttled() {
-        return GraphFault.tooMany().fault();
+    public Refusal throttled() {
+        return GraphFault.tooMany();
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return GraphFault.parameter(why);
     }
 
     @Override

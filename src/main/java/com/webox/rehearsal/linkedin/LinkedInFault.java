@@ -1,48 +1,39 @@
 package com.webox.rehearsal.linkedin;
 
-import com.webox.rehearsal.Vendor;
+import com.webox.rehearsal.Refusal;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call that LinkedIn refuses, with LinkedIn's own answer. */
-final class LinkedInFault extends RuntimeException {
+/** How LinkedIn refuses a call. */
+final class LinkedInFault {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final transient Vendor.Fault fault;
+    private LinkedInFault() {}
 
-    private LinkedInFault(int status, ObjectNode body) {
-        super(body.toString(), null, false, false);
-        this.fault = new Vendor.Fault(status, Map.of(), body);
-    }
-
-    Vendor.Fault fault() {
-        return fault;
-    }
-
-    static LinkedInFault unknownToken() {
+    static Refusal unknownToken() {
         return service(401, 65600, "INVALID_ACCESS_TOKEN", "Invalid access token");
     }
 
-    static LinkedInFault noToken() {
+    static Refusal noToken() {
         return service(401, 65604, "EMPTY_ACCESS_TOKEN", "Empty oauth2 access token");
     }
 
-    static LinkedInFault revokedToken() {
+    static Refusal revokedToken() {
         return service(
                 401, 65601, "REVOKED_ACCESS_TOKEN", "The token used in the request has been revoked by the user");
     }
 
-    static LinkedInFault expiredToken() {
+    static Refusal expiredToken() {
         return service(401, 65602, "EXPIRED_ACCESS_TOKEN", "The token used in the request has expired");
     }
 
-    static LinkedInFault denied(String what) {
+    static Refusal denied(String what) {
         return service(403, 100, "ACCESS_DENIED", "Not enough permissions to access: " + what);
     }
 
-    static LinkedInFault tooMany() {
+    static Refusal tooMany() {
         return service(
                 429,
                 101,
@@ -50,14 +41,17 @@ final class LinkedInFault extends RuntimeException {
                 "Resource level throttle APPLICATION_AND_MEMBER DAY limit for calls to this resource is reached.");
     }
 
-    static LinkedInFault outage() {
-        return new LinkedInFault(
-                500, JSON.objectNode().put("message", "Internal Server Error").put("status", 500));
+    static Refusal outage() {
+        return new Refusal(
+                500,
+                Map.of(),
+                JSON.objectNode().put("message", "Internal Server Error").put("status", 500));
     }
 
-    static LinkedInFault versionMissing() {
-        return new LinkedInFault(
+    static Refusal versionMissing() {
+        return new Refusal(
                 400,
+                Map.of(),
                 JSON.objectNode()
                         .put("status", 400)
                         .put("code", "VERSION_MISSING")
@@ -67,24 +61,27 @@ final class LinkedInFault extends RuntimeException {
                                         + " header."));
     }
 
-    static LinkedInFault versionRetired(String version) {
-        return new LinkedInFault(
+    static Refusal versionRetired(String version) {
+        return new Refusal(
                 426,
+                Map.of(),
                 JSON.objectNode()
                         .put("status", 426)
                         .put("code", "NONEXISTENT_VERSION")
                         .put("message", "Requested version " + version + " is not active"));
     }
 
-    static LinkedInFault notFound(String what) {
-        return new LinkedInFault(
+    static Refusal notFound(String what) {
+        return new Refusal(
                 404,
+                Map.of(),
                 JSON.objectNode().put("status", 404).put("code", "NOT_FOUND").put("message", what + " not found"));
     }
 
-    static LinkedInFault badRequest(String message) {
-        return new LinkedInFault(
+    static Refusal badRequest(String message) {
+        return new Refusal(
                 400,
+                Map.of(),
                 JSON.objectNode()
                         .put("status", 400)
                         .put("code", "ILLEGAL_ARGUMENT")
@@ -92,7 +89,7 @@ final class LinkedInFault extends RuntimeException {
     }
 
     /** 422 with the field it is about. */
-    static LinkedInFault input(String field, String code, String description) {
+    static Refusal input(String field, String code, String description) {
         ObjectNode error = JSON.objectNode().put("description", description);
         ObjectNode input = error.putObject("input");
         if (!field.isEmpty()) {
@@ -104,10 +101,10 @@ final class LinkedInFault extends RuntimeException {
                 .put("message", "com.linkedin.content.common.exception.BadRequestResponseException: " + description);
         body.putObject("errorDetails").putArray("inputErrors").add(error);
         body.put("status", 422);
-        return new LinkedInFault(422, body);
+        return new Refusal(422, Map.of(), body);
     }
 
-    static LinkedInFault duplicate(String urn) {
+    static Refusal duplicate(String urn) {
         ObjectNode error = JSON.objectNode().put("description", "Duplicate post is detected");
         error.putObject("input");
         error.put("code", "DUPLICATE_POST");
@@ -119,17 +116,19 @@ final class LinkedInFault extends RuntimeException {
                                 + urn);
         body.putObject("errorDetails").putArray("inputErrors").add(error);
         body.put("status", 422);
-        return new LinkedInFault(422, body);
+        return new Refusal(422, Map.of(), body);
     }
 
     /** An answer of the token endpoint (RFC 6749). */
-    static LinkedInFault token(int status, String error, String description) {
-        return new LinkedInFault(status, JSON.objectNode().put("error", error).put("error_description", description));
+    static Refusal token(int status, String error, String description) {
+        return new Refusal(
+                status, Map.of(), JSON.objectNode().put("error", error).put("error_description", description));
     }
 
-    private static LinkedInFault service(int status, int service, String code, String message) {
-        return new LinkedInFault(
+    private static Refusal service(int status, int service, String code, String message) {
+        return new Refusal(
                 status,
+                Map.of(),
                 JSON.objectNode()
                         .put("status", status)
                         .put("serviceErrorCode", service)

@@ -1,5 +1,6 @@
 package com.webox.rehearsal.linkedin;
 
+import com.webox.rehearsal.Bearer;
 import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents;
 import com.webox.rehearsal.Consents.Grant;
@@ -13,7 +14,6 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets a call in: token, version, protocol, in LinkedIn's order. */
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class LinkedInGate {
 
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyyMM");
-    private static final String BEARER = "Bearer ";
 
     private final Consents consents;
     private final RehearsalSettings settings;
@@ -36,12 +35,8 @@ class LinkedInGate {
 
     /** For the unversioned part of the API. */
     Grant enter(HttpServletRequest request) {
-        @Nullable String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            throw LinkedInFault.noToken();
-        }
-        return switch (consents.present(
-                Network.LINKEDIN, header.substring(BEARER.length()).trim(), Consents.Kind.ACCESS)) {
+        String token = Bearer.of(request).orElseThrow(LinkedInFault::noToken);
+        return switch (consents.present(Network.LINKEDIN, token, Consents.Kind.ACCESS)) {
             case Presented.Valid valid -> valid.grant();
             case Presented.Expired _ -> throw LinkedInFault.expiredToken();
             case Presented.Revoked _ -> throw LinkedInFault.revokedToken();

@@ -3,22 +3,20 @@ package com.webox.rehearsal.linkedin;
 import com.webox.platform.config.Installation;
 import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Persona;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who the member is and which pages the member runs. */
-@RestController
-@InRehearsal
+@VendorApi
 class LinkedInMembersController {
 
     private final LinkedInGate gate;

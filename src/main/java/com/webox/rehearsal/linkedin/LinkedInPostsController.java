@@ -1,7 +1,6 @@
 package com.webox.rehearsal.linkedin;
 
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
@@ -9,6 +8,7 @@ import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Serials;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,8 +31,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The Posts API. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/linkedin/rest/posts")
 class LinkedInPostsController {
 

@@ -5,9 +5,9 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,14 +16,12 @@ import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code POST /oauth/v2/accessToken}. */
-@RestController
-@InRehearsal
+@VendorApi
 class LinkedInTokenController {
 
     private final Consents consents;
@@ -43,8 +41,7 @@ class LinkedInTokenController {
             path = "/rehearsal/linkedin/oauth/v2/accessToken",
             consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     JsonNode token(@RequestParam Map<String, String> form) {
-        if (!settings.clientId().equals(form.get("client_id"))
-                || !settings.clientSecret().equals(form.get("client_secret"))) {
+        if (!settings.isApp(form.get("client_id"), form.get("client_secret"))) {
             throw LinkedInFault.token(401, "invalid_client", "Client authentication failed");
         }
         return switch (form.getOrDefault("grant_type", "")) {
@@ -84,9 +81,7 @@ class LinkedInTokenController {
     private JsonNode answer(Grant grant, String refreshToken, Instant refreshEnd) {
         Duration life = settings.linkedin().accessLife();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.put(
-                "access_token",
-                consents.issue(grant, Kind.ACCESS, clock.instant().plus(life)));
+        answer.put("access_token", consents.issue(grant, Kind.ACCESS, life));
         answer.put("expires_in", life.toSeconds());
         answer.put("refresh_token", refreshToken);
         answer.put(

@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Span;
 import com.webox.rehearsal.Vendor;
@@ -57,13 +58,18 @@ class LinkedInVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return LinkedInFault.outage().fault();
+    public Refusal outage() {
+        return LinkedInFault.outage();
     }
 
     @Override
-    public Fault throttled() {
-        return LinkedInFault.tooMany().fault();
+    public Refusal throttled() {
+        return LinkedInFault.tooMany();
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return LinkedInFault.badRequest("The request could not be read: " + why);
     }
 
     @Override

@@ -3,19 +3,17 @@ package com.webox.rehearsal.tiktok;
 import com.webox.platform.config.Installation;
 import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Persona;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code creator_info}: what an account allows at this moment. */
-@RestController
-@InRehearsal
+@VendorApi
 class TikTokCreatorController {
 
     private static final int LONGEST_VIDEO = 600;

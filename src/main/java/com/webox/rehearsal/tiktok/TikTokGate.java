@@ -1,5 +1,6 @@
 package com.webox.rehearsal.tiktok;
 
+import com.webox.rehearsal.Bearer;
 import com.webox.rehearsal.Consents;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Presented;
@@ -16,8 +17,6 @@ class TikTokGate {
     static final String PUBLISH = "video.publish";
     static final String UPLOAD = "video.upload";
 
-    private static final String BEARER = "Bearer ";
-
     private final Consents consents;
     private final TikTokLimits limits;
 
@@ -27,11 +26,7 @@ class TikTokGate {
     }
 
     Grant enter(HttpServletRequest request, TikTokLimits.Operation operation, String scope) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            throw TikTokFault.token("The access token is invalid or not found in the request.");
-        }
-        String token = header.substring(BEARER.length()).trim();
+        String token = Bearer.of(request).orElse("");
         if (!(consents.present(Network.TIKTOK, token, Consents.Kind.ACCESS) instanceof Presented.Valid valid)) {
             throw TikTokFault.token("The access token is invalid or not found in the request.");
         }

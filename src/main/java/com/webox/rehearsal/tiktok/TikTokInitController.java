@@ -1,19 +1,17 @@
 package com.webox.rehearsal.tiktok;
 
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Redirects;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Begins a post: straight out, or into the person's inbox. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/tiktok/v2/post/publish")
 class TikTokInitController {
 

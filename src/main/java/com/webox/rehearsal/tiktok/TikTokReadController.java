@@ -3,11 +3,11 @@ package com.webox.rehearsal.tiktok;
 import com.webox.platform.config.Installation;
 import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents.Grant;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Persona;
 import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,8 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The Display API: who an account is, and its public posts. Each answer holds the fields that were asked for. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/tiktok/v2")
 class TikTokReadController {
 

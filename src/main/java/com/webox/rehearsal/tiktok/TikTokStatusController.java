@@ -2,16 +2,15 @@ package com.webox.rehearsal.tiktok;
 
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Draft;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,8 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How far a post is. */
-@RestController
-@InRehearsal
+@VendorApi
 class TikTokStatusController {
 
     private static final JsonMapper JSON = JsonMapper.shared();

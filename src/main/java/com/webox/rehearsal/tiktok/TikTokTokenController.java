@@ -5,13 +5,12 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,24 +18,20 @@ import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code POST /v2/oauth/token/} and {@code /v2/oauth/revoke/}. Each renewal gives a new refresh token. */
-@RestController
-@InRehearsal
+@VendorApi
 class TikTokTokenController {
 
     private final Consents consents;
     private final RehearsalSettings settings;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    TikTokTokenController(Consents consents, RehearsalSettings settings, Clock clock, TransactionTemplate transaction) {
+    TikTokTokenController(Consents consents, RehearsalSettings settings, TransactionTemplate transaction) {
         this.consents = consents;
         this.settings = settings;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -89,22 +84,17 @@ class TikTokTokenController {
         Duration refresh = settings.tiktok().refreshLife();
         return JsonNodeFactory.instance
                 .objectNode()
-                .put(
-                        "access_token",
-                        consents.issue(grant, Kind.ACCESS, clock.instant().plus(access)))
+                .put("access_token", consents.issue(grant, Kind.ACCESS, access))
                 .put("expires_in", access.toSeconds())
                 .put("open_id", grant.accountId())
                 .put("refresh_expires_in", refresh.toSeconds())
-                .put(
-                        "refresh_token",
-                        consents.issue(grant, Kind.REFRESH, clock.instant().plus(refresh)))
+                .put("refresh_token", consents.issue(grant, Kind.REFRESH, refresh))
                 .put("scope", String.join(",", grant.scopes()))
                 .put("token_type", "Bearer");
     }
 
     private void authenticate(Map<String, String> form) {
-        if (!settings.clientId().equals(form.get("client_key"))
-                || !settings.clientSecret().equals(form.get("client_secret"))) {
+        if (!settings.isApp(form.get("client_key"), form.get("client_secret"))) {
             throw TikTokFault.grant("invalid_client", "Client key or secret is incorrect.");
         }
     }

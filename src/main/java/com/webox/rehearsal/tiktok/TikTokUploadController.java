@@ -3,10 +3,10 @@ package com.webox.rehearsal.tiktok;
 import com.webox.rehearsal.Draft;
 import com.webox.rehearsal.Drafts;
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -17,13 +17,11 @@ import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the chunks of a video go: in order, each as long as was said, within an hour. */
-@RestController
-@InRehearsal
+@VendorApi
 class TikTokUploadController {
 
     private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,12})-(\\d{1,12})/(\\d{1,12})");

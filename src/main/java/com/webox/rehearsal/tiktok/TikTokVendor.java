@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Vendor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,13 +46,18 @@ class TikTokVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return TikTokFault.outage().fault();
+    public Refusal outage() {
+        return TikTokFault.outage();
     }
 
     @Override
-    public Fault throttled() {
-        return TikTokFault.tooMany().fault();
+    public Refusal throttled() {
+        return TikTokFault.tooMany();
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return TikTokFault.invalid("The request could not be read: " + why);
     }
 
     @Override

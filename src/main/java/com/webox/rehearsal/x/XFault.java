@@ -1,42 +1,29 @@
 package com.webox.rehearsal.x;
 
-import com.webox.rehearsal.Vendor;
+import com.webox.rehearsal.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call that X refuses, with X's own answer. */
-final class XFault extends RuntimeException {
+/** How X refuses a call. */
+final class XFault {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, String> PROBLEM = Map.of("Content-Type", "application/problem+json");
 
-    private final transient Vendor.Fault fault;
+    private XFault() {}
 
-    private XFault(int status, ObjectNode body) {
-        this(new Vendor.Fault(status, PROBLEM, body));
+    static Refusal unauthorized() {
+        return new Refusal(401, PROBLEM, blank(401, "Unauthorized", "Unauthorized"));
     }
 
-    private XFault(Vendor.Fault fault) {
-        super(fault.body().toString(), null, false, false);
-        this.fault = fault;
-    }
-
-    Vendor.Fault fault() {
-        return fault;
-    }
-
-    static XFault unauthorized() {
-        return new XFault(401, blank(401, "Unauthorized", "Unauthorized"));
-    }
-
-    static XFault forbidden(String detail) {
-        return new XFault(403, blank(403, "Forbidden", detail));
+    static Refusal forbidden(String detail) {
+        return new Refusal(403, PROBLEM, blank(403, "Forbidden", detail));
     }
 
     /** The body or a parameter is not what the specification says. */
-    static XFault invalid(String parameter, String value, String message) {
+    static Refusal invalid(String parameter, String value, String message) {
         ObjectNode error = JSON.objectNode();
         error.putObject("parameters").putArray(parameter).add(value);
         error.put("message", message);
@@ -46,23 +33,23 @@ final class XFault extends RuntimeException {
         body.put("detail", "One or more parameters to your request was invalid.");
         body.put("type", "https://api.x.com/2/problems/invalid-request");
         body.put("status", 400);
-        return new XFault(400, body);
+        return new Refusal(400, PROBLEM, body);
     }
 
-    static XFault tooMany(Map<String, String> limits) {
+    static Refusal tooMany(Map<String, String> limits) {
         Map<String, String> headers = new LinkedHashMap<>(PROBLEM);
         headers.putAll(limits);
-        return new XFault(new Vendor.Fault(429, headers, blank(429, "Too Many Requests", "Too Many Requests")));
+        return new Refusal(429, headers, blank(429, "Too Many Requests", "Too Many Requests"));
     }
 
-    static XFault outage() {
-        return new XFault(503, blank(503, "Service Unavailable", "Service Unavailable"));
+    static Refusal outage() {
+        return new Refusal(503, PROBLEM, blank(503, "Service Unavailable", "Service Unavailable"));
     }
 
-    static XFault notFound(String type, String id) {
+    static Refusal notFound(String type, String id) {
         ObjectNode body = missing(type, id);
         body.put("status", 404);
-        return new XFault(404, body);
+        return new Refusal(404, PROBLEM, body);
     }
 
     /** The note about one id that does not exist, as it stands among the others in a 200. */
@@ -78,11 +65,11 @@ final class XFault extends RuntimeException {
     }
 
     /** An answer of the token endpoint (RFC 6749). */
-    static XFault token(int status, String error, String description) {
-        return new XFault(new Vendor.Fault(
+    static Refusal token(int status, String error, String description) {
+        return new Refusal(
                 status,
                 Map.of("Content-Type", "application/json;charset=utf-8"),
-                JSON.objectNode().put("error", error).put("error_description", description)));
+                JSON.objectNode().put("error", error).put("error_description", description));
     }
 
     private static ObjectNode blank(int status, String title, String detail) {

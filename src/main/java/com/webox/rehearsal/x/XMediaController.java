@@ -1,11 +1,12 @@
 package com.webox.rehearsal.x;
 
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +32,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /2/media}: pictures in one go, videos in parts with a while of processing, alternative texts. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/x/2/media")
 class XMediaController {
 
@@ -140,7 +139,7 @@ class XMediaController {
         Media received = media.received(announced, facts, clock.instant().plus(processing));
         try {
             accept(received.category(), facts);
-        } catch (XFault unusable) {
+        } catch (Refusal unusable) {
             media.refuse(received, "InvalidMedia");
         }
         return answer(media.find(Network.X, received.id()).orElseThrow());

@@ -1,6 +1,5 @@
 package com.webox.rehearsal.x;
 
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
@@ -8,6 +7,7 @@ import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Serials;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -25,15 +25,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /2/tweets}: create, read by id, delete. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/x/2/tweets")
 class XPostsController {
 

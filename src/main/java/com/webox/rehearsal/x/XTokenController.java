@@ -5,12 +5,12 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Serials;
+import com.webox.rehearsal.VendorApi;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +19,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code POST /2/oauth2/token} and {@code /2/oauth2/revoke} for confidential clients. */
-@RestController
-@InRehearsal
+@VendorApi
 class XTokenController {
 
     private static final String OFFLINE = "offline.access";
 
     private final Consents consents;
     private final RehearsalSettings settings;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    XTokenController(Consents consents, RehearsalSettings settings, Clock clock, TransactionTemplate transaction) {
+    XTokenController(Consents consents, RehearsalSettings settings, TransactionTemplate transaction) {
         this.consents = consents;
         this.settings = settings;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -97,17 +93,12 @@ class XTokenController {
         answer.put("token_type", "bearer");
         answer.put("expires_in", settings.x().accessLife().toSeconds());
         answer.put(
-                "access_token",
-                consents.issue(
-                        grant, Kind.ACCESS, clock.instant().plus(settings.x().accessLife())));
+                "access_token", consents.issue(grant, Kind.ACCESS, settings.x().accessLife()));
         answer.put("scope", String.join(" ", grant.scopes()));
         if (grant.allows(OFFLINE)) {
             answer.put(
                     "refresh_token",
-                    consents.issue(
-                            grant,
-                            Kind.REFRESH,
-                            clock.instant().plus(settings.x().refreshLife())));
+                    consents.issue(grant, Kind.REFRESH, settings.x().refreshLife()));
         }
         return answer;
     }
@@ -122,7 +113,7 @@ class XTokenController {
         }
     }
 
-    private static XFault invalid(String description) {
+    private static Refusal invalid(String description) {
         return XFault.token(400, "invalid_request", description);
     }
 }

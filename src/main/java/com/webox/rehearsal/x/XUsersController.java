@@ -2,10 +2,10 @@ package com.webox.rehearsal.x;
 
 import com.webox.platform.config.Installation;
 import com.webox.rehearsal.Cast;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
@@ -17,15 +17,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code /2/users}: who I am, what somebody posted. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/x/2/users")
 class XUsersController {
 

@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Vendor;
 import java.time.Clock;
@@ -62,17 +63,21 @@ class XVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return XFault.outage().fault();
+    public Refusal outage() {
+        return XFault.outage();
     }
 
     @Override
-    public Fault throttled() {
+    public Refusal throttled() {
         return XFault.tooMany(XLimits.headers(
-                        settings.x().postsPerWindow(),
-                        0,
-                        clock.instant().plusSeconds(60).getEpochSecond()))
-                .fault();
+                settings.x().postsPerWindow(),
+                0,
+                clock.instant().plusSeconds(60).getEpochSecond()));
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return XFault.invalid("body", "", "The request could not be read: " + why);
     }
 
     @Override

@@ -1,27 +1,19 @@
 package com.webox.rehearsal.youtube;
 
-import com.webox.rehearsal.Vendor;
+import com.webox.rehearsal.Refusal;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call that YouTube refuses, with Google's own answer. */
-final class YouTubeFault extends RuntimeException {
+/** How YouTube refuses a call. */
+final class YouTubeFault {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Map<String, String> JSON_TYPE = Map.of("Content-Type", "application/json; charset=UTF-8");
 
-    private final transient Vendor.Fault fault;
+    private YouTubeFault() {}
 
-    private YouTubeFault(int status, ObjectNode body) {
-        super(body.toString(), null, false, false);
-        this.fault = new Vendor.Fault(status, Map.of("Content-Type", "application/json; charset=UTF-8"), body);
-    }
-
-    Vendor.Fault fault() {
-        return fault;
-    }
-
-    static YouTubeFault unauthorized() {
+    static Refusal unauthorized() {
         return of(
                 401,
                 "UNAUTHENTICATED",
@@ -30,7 +22,7 @@ final class YouTubeFault extends RuntimeException {
                 "Request had invalid authentication credentials. Expected OAuth 2 access token.");
     }
 
-    static YouTubeFault scope() {
+    static Refusal scope() {
         return of(
                 403,
                 "PERMISSION_DENIED",
@@ -39,15 +31,15 @@ final class YouTubeFault extends RuntimeException {
                 "Request had insufficient authentication scopes.");
     }
 
-    static YouTubeFault invalid(String reason, String message) {
+    static Refusal invalid(String reason, String message) {
         return of(400, "INVALID_ARGUMENT", "youtube.video", reason, message);
     }
 
-    static YouTubeFault notFound(String reason, String message) {
+    static Refusal notFound(String reason, String message) {
         return of(404, "NOT_FOUND", "youtube.video", reason, message);
     }
 
-    static YouTubeFault quota() {
+    static Refusal quota() {
         return of(
                 403,
                 "PERMISSION_DENIED",
@@ -56,7 +48,7 @@ final class YouTubeFault extends RuntimeException {
                 "The request cannot be completed because you have exceeded your quota.");
     }
 
-    static YouTubeFault tooMany() {
+    static Refusal tooMany() {
         return of(
                 429,
                 "RESOURCE_EXHAUSTED",
@@ -65,16 +57,17 @@ final class YouTubeFault extends RuntimeException {
                 "The request was sent too often in a short time.");
     }
 
-    static YouTubeFault outage() {
+    static Refusal outage() {
         return of(503, "UNAVAILABLE", "global", "backendError", "Backend Error");
     }
 
     /** What the token endpoint answers (RFC 6749). */
-    static YouTubeFault token(int status, String error, String description) {
-        return new YouTubeFault(status, JSON.objectNode().put("error", error).put("error_description", description));
+    static Refusal token(int status, String error, String description) {
+        return new Refusal(
+                status, JSON_TYPE, JSON.objectNode().put("error", error).put("error_description", description));
     }
 
-    private static YouTubeFault of(int code, String status, String domain, String reason, String message) {
+    private static Refusal of(int code, String status, String domain, String reason, String message) {
         ObjectNode body = JSON.objectNode();
         ObjectNode error = body.putObject("error").put("code", code).put("message", message);
         error.putArray("errors")
@@ -83,6 +76,6 @@ final class YouTubeFault extends RuntimeException {
                 .put("domain", domain)
                 .put("reason", reason);
         error.put("status", status);
-        return new YouTubeFault(code, body);
+        return new Refusal(code, JSON_TYPE, body);
     }
 }

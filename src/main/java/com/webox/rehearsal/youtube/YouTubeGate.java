@@ -1,5 +1,6 @@
 package com.webox.rehearsal.youtube;
 
+import com.webox.rehearsal.Bearer;
 import com.webox.rehearsal.Consents;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Presented;
@@ -20,8 +21,6 @@ class YouTubeGate {
     static final Set<String> WRITE = Set.of(ALL, ALL + ".force-ssl", ALL + ".upload");
     static final Set<String> READ = Set.of(ALL, ALL + ".force-ssl", ALL + ".readonly");
 
-    private static final String BEARER = "Bearer ";
-
     private final Consents consents;
 
     YouTubeGate(Consents consents) {
@@ -29,11 +28,7 @@ class YouTubeGate {
     }
 
     Grant enter(HttpServletRequest request, Set<String> scopes) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            throw YouTubeFault.unauthorized();
-        }
-        String token = header.substring(BEARER.length()).trim();
+        String token = Bearer.of(request).orElse("");
         if (!(consents.present(Network.YOUTUBE, token, Consents.Kind.ACCESS) instanceof Presented.Valid valid)) {
             throw YouTubeFault.unauthorized();
         }

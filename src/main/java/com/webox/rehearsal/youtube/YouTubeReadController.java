@@ -5,11 +5,11 @@ import com.webox.rehearsal.Cast;
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Draft;
 import com.webox.rehearsal.Drafts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Persona;
 import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,14 +18,12 @@ import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code channels}, {@code playlistItems} of the uploads, {@code videos}. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/youtube/youtube/v3")
 class YouTubeReadController {
 

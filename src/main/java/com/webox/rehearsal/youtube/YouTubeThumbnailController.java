@@ -2,25 +2,23 @@ package com.webox.rehearsal.youtube;
 
 import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
 import com.webox.rehearsal.Posts;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code thumbnails.set}: the picture of a video of one's own. */
-@RestController
-@InRehearsal
+@VendorApi
 class YouTubeThumbnailController {
 
     private static final long LARGEST = 50L << 20;

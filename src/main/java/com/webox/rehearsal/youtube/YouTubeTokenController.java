@@ -5,23 +5,20 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Consents.Kind;
 import com.webox.rehearsal.Consents.Presented;
 import com.webox.rehearsal.Consents.Redeemed;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.RehearsalSettings;
-import java.time.Clock;
+import com.webox.rehearsal.VendorApi;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Google's token endpoint. A refresh token comes once, with the consent that was asked for offline access. */
-@RestController
-@InRehearsal
+@VendorApi
 class YouTubeTokenController {
 
     /** Beside the scopes: the consent page was asked for offline access. */
@@ -29,21 +26,17 @@ class YouTubeTokenController {
 
     private final Consents consents;
     private final RehearsalSettings settings;
-    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    YouTubeTokenController(
-            Consents consents, RehearsalSettings settings, Clock clock, TransactionTemplate transaction) {
+    YouTubeTokenController(Consents consents, RehearsalSettings settings, TransactionTemplate transaction) {
         this.consents = consents;
         this.settings = settings;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
     @PostMapping(path = "/rehearsal/youtube/token", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ObjectNode token(@RequestParam Map<String, String> form) {
-        if (!settings.clientId().equals(form.get("client_id"))
-                || !settings.clientSecret().equals(form.get("client_secret"))) {
+        if (!settings.isApp(form.get("client_id"), form.get("client_secret"))) {
             throw YouTubeFault.token(401, "invalid_client", "The OAuth client was not found.");
         }
         return switch (form.getOrDefault("grant_type", "")) {
@@ -66,10 +59,7 @@ class YouTubeTokenController {
             if (grant.allows(OFFLINE)) {
                 answer.put(
                         "refresh_token",
-                        consents.issue(
-                                grant,
-                                Kind.REFRESH,
-                                clock.instant().plus(settings.youtube().refreshLife())));
+                        consents.issue(grant, Kind.REFRESH, settings.youtube().refreshLife()));
             }
             return answer;
         });
@@ -87,10 +77,7 @@ class YouTubeTokenController {
                 .objectNode()
                 .put(
                         "access_token",
-                        consents.issue(
-                                grant,
-                                Kind.ACCESS,
-                                clock.instant().plus(settings.youtube().accessLife())))
+                        consents.issue(grant, Kind.ACCESS, settings.youtube().accessLife()))
                 .put("expires_in", settings.youtube().accessLife().toSeconds())
                 .put(
                         "scope",

@@ -5,11 +5,11 @@ import com.webox.rehearsal.Consents.Grant;
 import com.webox.rehearsal.Draft;
 import com.webox.rehearsal.Drafts;
 import com.webox.rehearsal.FileFacts;
-import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Media;
 import com.webox.rehearsal.MediaStore;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.VendorApi;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,13 +23,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Google's resumable uploads: a session, bytes in chunks, and the answer 308 until they are all there. */
-@RestController
-@InRehearsal
+@VendorApi
 @RequestMapping("/rehearsal/youtube/upload/youtube/v3/videos")
 class YouTubeUploadController {
 

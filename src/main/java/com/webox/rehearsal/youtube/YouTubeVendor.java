@@ -4,6 +4,7 @@ import com.webox.rehearsal.ConsentRules;
 import com.webox.rehearsal.InRehearsal;
 import com.webox.rehearsal.Network;
 import com.webox.rehearsal.Post;
+import com.webox.rehearsal.Refusal;
 import com.webox.rehearsal.RehearsalSettings;
 import com.webox.rehearsal.Vendor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,13 +50,18 @@ class YouTubeVendor implements Vendor {
     }
 
     @Override
-    public Fault outage() {
-        return YouTubeFault.outage().fault();
+    public Refusal outage() {
+        return YouTubeFault.outage();
     }
 
     @Override
-    public Fault throttled() {
-        return YouTubeFault.tooMany().fault();
+    public Refusal throttled() {
+        return YouTubeFault.tooMany();
+    }
+
+    @Override
+    public Refusal malformed(String why) {
+        return YouTubeFault.invalid("badRequest", "The request could not be read: " + why);
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.webox.accounts.Permission;
 import com.webox.accounts.Requires;
 import com.webox.kernel.Problem;
 import com.webox.platform.config.Installation;
-import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.Networks;
 import com.webox.social.network.RemoteAccount;
@@ -57,15 +57,15 @@ public class Connections {
      */
     public URI begin(String key) {
         SocialNetwork network = networks.get(key);
-        if (!network.configured()) {
+        if (!network.app().configured()) {
             throw Problem.conflict("channel.notConfigured", network.displayName());
         }
         byte[] bytes = new byte[STATE_BYTES];
         random.nextBytes(bytes);
         String state = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Consent consent = network.consent(callback(key), state);
-        consents.keep(state, current.get(), key, consent.verifier());
-        return consent.address();
+        ConsentPage page = network.consent().page(callback(key), state);
+        consents.keep(state, current.get(), key, page.verifier());
+        return page.address();
     }
 
     /**
@@ -79,8 +79,8 @@ public class Connections {
         ConsentStore.Begun begun = consents.take(state, member, key);
         SocialNetwork network = networks.get(key);
         try {
-            Tokens tokens = network.exchange(code, callback(key), begun.verifier());
-            List<RemoteAccount> accounts = network.accounts(tokens);
+            Tokens tokens = network.consent().exchange(code, callback(key), begun.verifier());
+            List<RemoteAccount> accounts = network.accounts().of(tokens);
             if (accounts.isEmpty()) {
                 throw Problem.conflict("channel.noAccount", network.displayName());
             }

@@ -34,7 +34,7 @@ class GrantedScopes {
                         where workspace_id = ? and network = ? and disconnected_at is null order by name""")
                 .params(Ids.bytes(workspace.value()), network.key())
                 .query((row, index) -> {
-                    Set<String> missing = new TreeSet<>(network.scopes());
+                    Set<String> missing = new TreeSet<>(network.app().scopes());
                     missing.removeAll(List.of(row.getString(2).split(" ")));
                     return new Missing(row.getString(1), List.copyOf(missing));
                 })

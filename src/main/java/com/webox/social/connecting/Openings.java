@@ -42,7 +42,7 @@ class Openings {
                     Objects.requireNonNullElse(account.own(), tokens));
         }
         List<String> names = accounts.stream().map(RemoteAccount::name).toList();
-        Set<String> refused = new TreeSet<>(network.scopes());
+        Set<String> refused = new TreeSet<>(network.app().scopes());
         refused.removeAll(tokens.scopes());
         return new Connection.Connected(names, List.copyOf(refused));
     }

@@ -71,7 +71,7 @@ public class SetUpChecks {
 
     /** What the app must be allowed to ask for. */
     public List<String> scopes(String key) {
-        return networks.get(key).scopes().stream().sorted().toList();
+        return networks.get(key).app().scopes().stream().distinct().sorted().toList();
     }
 
     /** Looks at everything; the network is asked in the background. */
@@ -90,11 +90,11 @@ public class SetUpChecks {
     }
 
     private List<Finding> asked(SocialNetwork network) {
-        if (!network.configured()) {
+        if (!network.app().configured()) {
             return List.of(new Finding(What.CREDENTIALS, Verdict.BAD, ""));
         }
         try {
-            network.exchange(NOBODYS_CODE, redirectAddress(network.key()), NOBODYS_VERIFIER);
+            network.consent().exchange(NOBODYS_CODE, redirectAddress(network.key()), NOBODYS_VERIFIER);
             return List.of(new Finding(What.CREDENTIALS, Verdict.UNKNOWN, ""));
         } catch (NetworkFailure failure) {
             return read(failure);

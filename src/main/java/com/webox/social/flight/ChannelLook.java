@@ -78,7 +78,7 @@ class ChannelLook {
         } else if (access instanceof Access.Ready(var token)) {
             limits = ask(channel, row, token, findings, now);
         }
-        Set<String> missing = new TreeSet<>(networks.get(row.network).scopes());
+        Set<String> missing = new TreeSet<>(networks.get(row.network).app().scopes());
         missing.removeAll(row.scopes);
         // A network that does not say what it granted is not suspected.
         if (!row.scopes.isEmpty() && !missing.isEmpty()) {
@@ -91,7 +91,7 @@ class ChannelLook {
     private AccountLimits ask(ChannelId channel, Row row, String token, List<Finding> findings, Instant now) {
         SocialNetwork network = networks.get(row.network);
         try {
-            AccountLimits limits = network.limits(row.account, token);
+            AccountLimits limits = network.accounts().limits(row.account, token);
             if (limits.postsLeft() != null) {
                 quotas.note(channel, limits, now);
             }

@@ -3,12 +3,14 @@ package com.webox.social.network;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where one network is spoken to, and as whom. */
-public final class NetworkEndpoint {
+public final class NetworkEndpoint implements NetworkApp {
 
     private final String authorize;
     private final Supplier<String> token;
@@ -17,6 +19,7 @@ public final class NetworkEndpoint {
     private final String clientSecret;
     private final String postUrl;
     private final String version;
+    private final NetworkDefaults.VersionEnd versionEnd;
     private final List<String> scopes;
 
     NetworkEndpoint(
@@ -27,6 +30,7 @@ public final class NetworkEndpoint {
             String clientSecret,
             String postUrl,
             String version,
+            NetworkDefaults.VersionEnd versionEnd,
             List<String> scopes) {
         this.authorize = authorize;
         this.token = token;
@@ -35,10 +39,11 @@ public final class NetworkEndpoint {
         this.clientSecret = clientSecret;
         this.postUrl = postUrl;
         this.version = version;
+        this.versionEnd = versionEnd;
         this.scopes = List.copyOf(scopes);
     }
 
-    /** Whether client id and secret are known. */
+    @Override
     public boolean configured() {
         return !clientId.isBlank() && !clientSecret.isBlank();
     }
@@ -50,6 +55,11 @@ public final class NetworkEndpoint {
 
     public URI token() {
         return URI.create(token.get());
+    }
+
+    /** Where codes are exchanged, with {@code parameters}: names and values in turn. */
+    public URI token(String... parameters) {
+        return URI.create(token.get() + "?" + query(parameters));
     }
 
     /** {@code path} begins with a slash and is encoded already. */
@@ -73,7 +83,12 @@ public final class NetworkEndpoint {
         return version;
     }
 
-    /** Scopes to ask for. */
+    @Override
+    public Optional<LocalDate> versionEnds() {
+        return versionEnd.of(version);
+    }
+
+    @Override
     public List<String> scopes() {
         return scopes;
     }

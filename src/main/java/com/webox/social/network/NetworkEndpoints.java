@@ -52,6 +52,7 @@ public class NetworkEndpoints {
                 or(settings.clientSecret(), ""),
                 or(settings.postUrl(), defaults.vendor().post()),
                 version,
+                defaults.versionEnd(),
                 scopes);
     }
 
@@ -66,6 +67,7 @@ public class NetworkEndpoints {
                 REHEARSAL_SECRET,
                 or(settings.postUrl(), post.isEmpty() ? "" : installation.address("") + post),
                 version,
+                defaults.versionEnd(),
                 scopes);
     }
 

@@ -6,6 +6,7 @@ import com.webox.platform.http.Reply.Answer;
 import com.webox.platform.http.Reply.MaybeSent;
 import com.webox.platform.http.Reply.NotSent;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Sends one network's requests and turns what comes back into what the publisher must know. The same broken connection
@@ -16,11 +17,18 @@ public final class NetworkWire {
 
     private final HttpCalls http;
     private final Function<Answer, Fault> faults;
+    private final Predicate<Answer> refuses;
 
     /** @param faults how the network words its refusals */
     public NetworkWire(HttpCalls http, Function<Answer, Fault> faults) {
+        this(http, faults, _ -> false);
+    }
+
+    /** @param refuses whether an answer under a status of success says no all the same */
+    public NetworkWire(HttpCalls http, Function<Answer, Fault> faults, Predicate<Answer> refuses) {
         this.http = http;
         this.faults = faults;
+        this.refuses = refuses;
     }
 
     /**
@@ -30,7 +38,7 @@ public final class NetworkWire {
      */
     public Answer ask(Call call) {
         return switch (http.send(call)) {
-            case Answer answer when answer.ok() -> answer;
+            case Answer answer when granted(answer) -> answer;
             case Answer answer -> throw faults.apply(answer).failure();
             case NotSent lost -> throw new NetworkFailure(FailureKind.NETWORK_DOWN, lost.reason());
             case MaybeSent lost -> throw new NetworkFailure(FailureKind.NETWORK_DOWN, lost.reason());
@@ -44,7 +52,7 @@ public final class NetworkWire {
      */
     public Answer prepare(Call call) {
         return switch (http.send(call)) {
-            case Answer answer when answer.ok() -> answer;
+            case Answer answer when granted(answer) -> answer;
             case Answer answer -> throw new Halt(faults.apply(answer).outcome());
             case NotSent lost -> throw new Halt(down(lost.reason()));
             case MaybeSent lost -> throw new Halt(down(lost.reason()));
@@ -59,7 +67,7 @@ public final class NetworkWire {
      */
     public PublishOutcome create(Call call, Checkpoint checkpoint, Function<Answer, PublishOutcome> accepted) {
         return switch (http.send(call.checkedBeforeBody(checkpoint::aboutToSend))) {
-            case Answer answer when answer.ok() -> accepted.apply(answer);
+            case Answer answer when granted(answer) -> accepted.apply(answer);
             case Answer answer -> {
                 Fault fault = faults.apply(answer);
                 yield fault.uncertain()
@@ -69,6 +77,10 @@ public final class NetworkWire {
             case NotSent lost -> down(lost.reason());
             case MaybeSent lost -> new PublishOutcome.Unknown(lost.reason());
         };
+    }
+
+    private boolean granted(Answer answer) {
+        return answer.ok() && !refuses.test(answer);
     }
 
     private static PublishOutcome down(String reason) {

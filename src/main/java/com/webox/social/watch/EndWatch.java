@@ -82,7 +82,7 @@ class EndWatch implements JobHandler<EndWatch.Round> {
                                         List.of(each.name()),
                                         "channels"),
                                 now)));
-        networks.all().forEach(network -> network.versionEnds().ifPresent(day -> version(network, day, now)));
+        networks.all().forEach(network -> network.app().versionEnds().ifPresent(day -> version(network, day, now)));
     }
 
     private void version(SocialNetwork network, LocalDate day, Instant now) {

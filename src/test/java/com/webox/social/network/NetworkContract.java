@@ -128,7 +128,7 @@ public abstract class NetworkContract {
 
     @Test
     void consent_names_the_app_the_way_back_and_the_state() {
-        Consent consent = network.consent(CALLBACK, "state-1");
+        ConsentPage consent = network.consent().page(CALLBACK, "state-1");
         assertThat(consent.address().toString()).startsWith(server.address() + "/authorize?");
         assertThat(consent.address().getQuery())
                 .contains(
@@ -138,7 +138,7 @@ public abstract class NetworkContract {
                         "response_type=code",
                         "scope=")
                 .doesNotContain("app-secret");
-        assertThat(network.configured()).isTrue();
+        assertThat(network.app().configured()).isTrue();
     }
 
     @Test
@@ -152,14 +152,14 @@ public abstract class NetworkContract {
 
     @Test
     void a_wrong_code_is_a_failure() {
-        Consent consent = network.consent(CALLBACK, "state-1");
-        assertThatThrownBy(() -> network.exchange("bad-code", CALLBACK, consent.verifier()))
+        ConsentPage consent = network.consent().page(CALLBACK, "state-1");
+        assertThatThrownBy(() -> network.consent().exchange("bad-code", CALLBACK, consent.verifier()))
                 .isInstanceOf(NetworkFailure.class);
     }
 
     @Test
     void tokens_are_renewed() {
-        Tokens fresh = network.refresh(connect());
+        Tokens fresh = network.consent().refresh(connect());
         assertThat(fresh.access()).isEqualTo("access-2");
         assertThat(fresh.expiresAt()).isAfter(NOW);
         assertThat(fresh.scopes()).isNotEmpty();
@@ -168,7 +168,7 @@ public abstract class NetworkContract {
     @Test
     void dead_tokens_ask_for_a_new_consent() {
         Tokens dead = new Tokens("dead", "dead", NOW, null, Set.of());
-        assertThatThrownBy(() -> network.refresh(dead))
+        assertThatThrownBy(() -> network.consent().refresh(dead))
                 .isInstanceOfSatisfying(
                         NetworkFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(FailureKind.TOKEN_INVALID));
@@ -176,7 +176,7 @@ public abstract class NetworkContract {
 
     @Test
     void accounts_are_named() {
-        List<RemoteAccount> accounts = network.accounts(connect());
+        List<RemoteAccount> accounts = network.accounts().of(connect());
         assertThat(accounts).first().satisfies(account -> {
             assertThat(account.id()).isEqualTo(accountId());
             assertThat(account.name()).isEqualTo("Atelier Nord");
@@ -334,7 +334,7 @@ public abstract class NetworkContract {
         assertThat(publish(wordsAlone() ? post() : post(sample("a"))))
                 .isInstanceOfSatisfying(
                         Retry.class, retry -> assertThat(retry.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
-        assertThatThrownBy(() -> network.accounts(new Tokens("access-1", null, null, null, Set.of())))
+        assertThatThrownBy(() -> network.accounts().of(new Tokens("access-1", null, null, null, Set.of())))
                 .isInstanceOfSatisfying(
                         NetworkFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(FailureKind.NETWORK_DOWN));
@@ -399,9 +399,14 @@ public abstract class NetworkContract {
                 () -> new ByteArrayInputStream(content));
     }
 
+    /** What a consent page is told of a verifier. */
+    protected static byte[] hash(String verifier) {
+        return new ProofKey(verifier).hash();
+    }
+
     protected Tokens connect() {
-        Consent consent = network.consent(CALLBACK, "state-1");
-        return network.exchange("good-code", CALLBACK, consent.verifier());
+        ConsentPage consent = network.consent().page(CALLBACK, "state-1");
+        return network.consent().exchange("good-code", CALLBACK, consent.verifier());
     }
 
     protected static NetworkEndpoints endpoints(String address) {

@@ -91,10 +91,10 @@ class RehearsalWalkTest {
     @ValueSource(strings = {"x", "linkedin", "instagram", "facebook", "tiktok", "youtube"})
     void a_newcomer_connects_and_publishes(String key) throws Exception {
         SocialNetwork network = network(key);
-        assertThat(network.configured()).isTrue();
+        assertThat(network.app().configured()).isTrue();
         Tokens tokens = connect(network);
         assertThat(tokens.expiresAt()).isAfter(Instant.now());
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         assertThat(account.name()).isNotBlank();
 
         if (!network.rules().mediaRequired()) {
@@ -116,8 +116,8 @@ class RehearsalWalkTest {
     @ValueSource(strings = {"x", "linkedin", "facebook", "tiktok", "youtube"})
     void tokens_are_renewed(String key) throws Exception {
         SocialNetwork network = network(key);
-        Tokens fresh = network.refresh(connect(network));
-        assertThat(network.accounts(fresh)).isNotEmpty();
+        Tokens fresh = network.consent().refresh(connect(network));
+        assertThat(network.accounts().of(fresh)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class RehearsalWalkTest {
     void a_lost_answer_is_found_again(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         String text = "Lost & found 🧭 https://example.com/x " + UUID.randomUUID();
         Publication publication = post(tokens, account, text, least(network));
         Instant start = Instant.now();
@@ -151,7 +151,7 @@ class RehearsalWalkTest {
     void bad_weather_is_understood(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         Publication publication = post(tokens, account, "Storm " + UUID.randomUUID(), least(network));
         weather(key, "{\"throttled\":true}");
         assertThat(network.publish(publication, ledger)).isInstanceOfSatisfying(Retry.class, retry -> {
@@ -171,7 +171,7 @@ class RehearsalWalkTest {
     void a_first_comment_appears_below_the_post(String key) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         String comment = "Comment " + UUID.randomUUID();
         Publication publication = post(tokens, account, "With a comment " + UUID.randomUUID(), picture("a"))
                 .withExtras(new Extras(Map.of("first-comment", comment)));
@@ -188,7 +188,7 @@ class RehearsalWalkTest {
     void a_story_is_found_again(String key, boolean moving) throws Exception {
         SocialNetwork network = network(key);
         Tokens tokens = connect(network);
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         Publication story = post(tokens, account, "", moving ? video() : picture("s"))
                 .withExtras(new Extras(Map.of("format", "story")));
         Instant start = Instant.now();
@@ -203,7 +203,7 @@ class RehearsalWalkTest {
     void a_reel_is_processed_and_found_again_by_its_id() throws Exception {
         SocialNetwork network = network("facebook");
         Tokens tokens = connect(network);
-        RemoteAccount page = network.accounts(tokens).getFirst();
+        RemoteAccount page = network.accounts().of(tokens).getFirst();
         String words = "Reel " + UUID.randomUUID();
         Publication reel = post(tokens, page, words, video()).withExtras(new Extras(Map.of("format", "reel")));
         prepare(network, reel);
@@ -220,7 +220,7 @@ class RehearsalWalkTest {
     void a_thread_whose_answer_is_lost_goes_on_where_it_was() throws Exception {
         SocialNetwork network = network("x");
         Tokens tokens = connect(network);
-        RemoteAccount account = network.accounts(tokens).getFirst();
+        RemoteAccount account = network.accounts().of(tokens).getFirst();
         String mark = UUID.randomUUID().toString();
         Publication thread = post(tokens, account, "First & <one> " + mark)
                 .withExtras(new Extras(Map.of(
@@ -244,7 +244,7 @@ class RehearsalWalkTest {
     @Test
     void pages_of_a_business_are_offered_without_doubles() throws Exception {
         SocialNetwork network = network("facebook");
-        assertThat(network.accounts(connect(network)))
+        assertThat(network.accounts().of(connect(network)))
                 .extracting(RemoteAccount::name)
                 .containsExactly("Maison Lumen", "Lumen Ateliers");
     }
@@ -253,7 +253,7 @@ class RehearsalWalkTest {
     void a_page_on_linkedin_publishes_a_document() throws Exception {
         SocialNetwork network = network("linkedin-pages");
         Tokens tokens = connect(network);
-        RemoteAccount page = network.accounts(tokens).getFirst();
+        RemoteAccount page = network.accounts().of(tokens).getFirst();
         assertThat(page.id()).startsWith("urn:li:organization:");
         assertThat(page.name()).isEqualTo("Maison Lumen");
         String words = "To leaf through " + UUID.randomUUID();
@@ -274,7 +274,7 @@ class RehearsalWalkTest {
 
     private Tokens connect(SocialNetwork network) throws Exception {
         URI callback = URI.create(environment.getRequiredProperty("webox.public-url") + "/connect/" + network.key());
-        Consent consent = network.consent(callback, "state & more");
+        ConsentPage consent = network.consent().page(callback, "state & more");
         HttpResponse<String> page =
                 browser.send(HttpRequest.newBuilder(consent.address()).build(), BodyHandlers.ofString());
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
@@ -287,7 +287,7 @@ class RehearsalWalkTest {
         Map<String, String> back =
                 parameters(URI.create(allowed.headers().firstValue("Location").orElseThrow()));
         assertThat(back).containsEntry("state", "state & more");
-        return network.exchange(String.valueOf(back.get("code")), callback, consent.verifier());
+        return network.consent().exchange(String.valueOf(back.get("code")), callback, consent.verifier());
     }
 
     /** Goes on until the next call would create the post. */

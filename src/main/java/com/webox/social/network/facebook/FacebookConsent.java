@@ -2,10 +2,12 @@ package com.webox.social.network.facebook;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.TokenAnswer;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
@@ -20,7 +22,7 @@ import tools.jackson.databind.node.MissingNode;
  * The code gives a token of an hour or two, that one a token of the person for 60 days, from which pages get tokens
  * without an end. What ends all of them is the access to data: 90 days after the person last consented.
  */
-final class FacebookConsent {
+final class FacebookConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final FacebookCalls calls;
@@ -34,7 +36,8 @@ final class FacebookConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "client_id",
                 endpoint.clientId(),
@@ -49,24 +52,22 @@ final class FacebookConsent {
                 "rerequest",
                 "state",
                 state);
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
-        JsonNode brief = ask(
-                "client_id",
-                endpoint.clientId(),
-                "client_secret",
-                endpoint.clientSecret(),
-                "redirect_uri",
-                callback.toString(),
-                "code",
-                code);
-        return lasting(token(brief));
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
+        TokenAnswer brief = ask(
+                "client_id", endpoint.clientId(),
+                "client_secret", endpoint.clientSecret(),
+                "redirect_uri", callback.toString(),
+                "code", code);
+        return lasting(brief.access());
     }
 
     /** Only a person's token is renewed; a page's has no end, and once it is refused only a new consent helps. */
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         String refresh = tokens.refresh();
         if (refresh == null) {
             throw new NetworkFailure(FailureKind.TOKEN_INVALID, "a page's token is not renewed");
@@ -75,8 +76,7 @@ final class FacebookConsent {
     }
 
     private Tokens lasting(String token) {
-        Instant asked = clock.instant();
-        JsonNode answer = ask(
+        TokenAnswer answer = ask(
                 "grant_type",
                 "fb_exchange_token",
                 "client_id",
@@ -85,13 +85,13 @@ final class FacebookConsent {
                 endpoint.clientSecret(),
                 "fb_exchange_token",
                 token);
-        String access = token(answer);
-        long seconds = answer.path("expires_in").asLong(0);
+        String access = answer.access();
         JsonNode facts = facts(access);
+        Instant ends = answer.expiresAt();
         return new Tokens(
                 access,
                 access,
-                seconds > 0 ? asked.plusSeconds(seconds) : instant(facts.path("expires_at")),
+                ends == null ? instant(facts.path("expires_at")) : ends,
                 instant(facts.path("data_access_expires_at")),
                 scopes(facts.path("scopes")));
     }
@@ -108,23 +108,8 @@ final class FacebookConsent {
         }
     }
 
-    private JsonNode ask(String... parameters) {
-        StringBuilder address = new StringBuilder(endpoint.token().toString());
-        for (int i = 0; i < parameters.length; i += 2) {
-            address.append(i == 0 ? '?' : '&')
-                    .append(parameters[i])
-                    .append('=')
-                    .append(java.net.URLEncoder.encode(parameters[i + 1], java.nio.charset.StandardCharsets.UTF_8));
-        }
-        return wire.ask(Call.get(URI.create(address.toString()))).json();
-    }
-
-    private static String token(JsonNode answer) {
-        String token = answer.path("access_token").asString("");
-        if (token.isEmpty()) {
-            throw new NetworkFailure(FailureKind.OTHER, "the answer holds no token");
-        }
-        return token;
+    private TokenAnswer ask(String... parameters) {
+        return TokenAnswer.to(Call.get(endpoint.token(parameters)), wire, clock);
     }
 
     private Set<String> scopes(JsonNode granted) {

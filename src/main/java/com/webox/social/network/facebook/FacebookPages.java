@@ -1,8 +1,10 @@
 package com.webox.social.network.facebook;
 
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
 import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RemoteAccounts;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * The pages on which a person may publish, each with its own token. A page that belongs to a business is often missing
  * from the person's own list, so the businesses are asked too.
  */
-final class FacebookPages {
+final class FacebookPages implements RemoteAccounts {
 
     private static final int MOST = 100;
     private static final int MOST_LISTS = 20;
@@ -30,7 +32,8 @@ final class FacebookPages {
         this.wire = wire;
     }
 
-    List<RemoteAccount> of(Tokens tokens) {
+    @Override
+    public List<RemoteAccount> of(Tokens tokens) {
         Map<String, RemoteAccount> pages = new LinkedHashMap<>();
         for (JsonNode page : all("/me/accounts", FIELDS + ",tasks", tokens)) {
             if (mayPublish(page)) {
@@ -43,6 +46,11 @@ final class FacebookPages {
             }
         }
         return List.copyOf(pages.values());
+    }
+
+    @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        return AccountLimits.NONE;
     }
 
     private List<String> businesses(Tokens tokens) {

@@ -2,23 +2,24 @@ package com.webox.social.network.instagram;
 
 import com.webox.platform.http.Call;
 import com.webox.social.network.Consent;
-import com.webox.social.network.FailureKind;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.NetworkEndpoint;
-import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.TokenAnswer;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The code gives a token of an hour, that one a token of 60 days, which is renewed with itself while it lives and is at
  * least a day old. So it stands as its own refresh token, and the consent ends with it.
  */
-final class InstagramConsent {
+final class InstagramConsent implements Consent {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
@@ -30,28 +31,30 @@ final class InstagramConsent {
         this.clock = clock;
     }
 
-    Consent page(URI callback, String state) {
+    @Override
+    public ConsentPage page(URI callback, String state) {
         URI address = endpoint.consentPage(
                 "client_id", endpoint.clientId(),
                 "redirect_uri", callback.toString(),
                 "response_type", "code",
                 "scope", String.join(",", endpoint.scopes()),
                 "state", state);
-        return new Consent(address, null);
+        return new ConsentPage(address, null);
     }
 
-    Tokens exchange(String code, URI callback) {
-        JsonNode answer = wire.ask(Call.post(endpoint.token())
-                        .form(
-                                "client_id", endpoint.clientId(),
-                                "client_secret", endpoint.clientSecret(),
-                                "grant_type", "authorization_code",
-                                "redirect_uri", callback.toString(),
-                                // Instagram's page leaves a fragment behind the code.
-                                "code", code.endsWith("#_") ? code.substring(0, code.length() - 2) : code))
-                .json();
-        JsonNode given = answer.path("data").isArray() ? answer.path("data").path(0) : answer;
-        String brief = token(given);
+    @Override
+    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
+        Call request = Call.post(endpoint.token())
+                .form(
+                        "client_id", endpoint.clientId(),
+                        "client_secret", endpoint.clientSecret(),
+                        "grant_type", "authorization_code",
+                        "redirect_uri", callback.toString(),
+                        // Instagram's page leaves a fragment behind the code.
+                        "code", code.endsWith("#_") ? code.substring(0, code.length() - 2) : code);
+        TokenAnswer answer = TokenAnswer.to(request, wire, clock);
+        JsonNode list = answer.body().path("data");
+        TokenAnswer brief = list.isArray() ? new TokenAnswer(list.path(0), answer.asked()) : answer;
         return lasting(
                 endpoint.api(
                         "/access_token",
@@ -60,11 +63,12 @@ final class InstagramConsent {
                         "client_secret",
                         endpoint.clientSecret(),
                         "access_token",
-                        brief),
-                scopes(given.path("permissions")));
+                        brief.access()),
+                scopes(brief.body().path("permissions")));
     }
 
-    Tokens refresh(Tokens tokens) {
+    @Override
+    public Tokens refresh(Tokens tokens) {
         return lasting(
                 endpoint.api(
                         "/refresh_access_token", "grant_type", "ig_refresh_token", "access_token", tokens.access()),
@@ -72,20 +76,10 @@ final class InstagramConsent {
     }
 
     private Tokens lasting(URI address, Set<String> scopes) {
-        Instant asked = clock.instant();
-        JsonNode answer = wire.ask(Call.get(address)).json();
-        String access = token(answer);
-        long seconds = answer.path("expires_in").asLong(0);
-        Instant ends = seconds > 0 ? asked.plusSeconds(seconds) : null;
+        TokenAnswer answer = TokenAnswer.to(Call.get(address), wire, clock);
+        String access = answer.access();
+        Instant ends = answer.expiresAt();
         return new Tokens(access, access, ends, ends, scopes);
-    }
-
-    private static String token(JsonNode answer) {
-        String token = answer.path("access_token").asString("");
-        if (token.isEmpty()) {
-            throw new NetworkFailure(FailureKind.OTHER, "the answer holds no token");
-        }
-        return token;
     }
 
     /** A list, or one text with commas. */

@@ -1,23 +1,16 @@
 package com.webox.social.network.instagram;
 
-import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Fault;
+import com.webox.social.network.meta.GraphError;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
-/**
- * How Meta says no: {@code {error:{message,code,error_subcode,is_transient,error_user_msg}}}, mostly under status 400;
- * {@code {error_type,code,error_message}} at the token endpoint. The numbers tell what is meant.
- */
+/** What the numbers of the graph's errors mean for a professional account. */
 final class InstagramFaults {
 
     private static final int NOT_READY = 9007;
@@ -32,22 +25,18 @@ final class InstagramFaults {
     }
 
     Fault read(Answer answer) {
-        JsonNode error = answer.json().path("error");
-        int code = error.path("code").asInt(0);
-        int subcode = error.path("error_subcode").asInt(0);
-        String detail = detail(answer, error, code, subcode);
-        if (answer.status() >= 500 || answer.status() == 408 || code == 1 || code == 2) {
-            return Fault.outage(detail);
+        GraphError error = new GraphError(answer);
+        if (error.outage()) {
+            return Fault.outage(error.detail());
         }
-        Fault known = bySubcode(subcode, detail);
-        return known != null ? known : byCode(answer, code, error, detail);
+        Fault known = bySubcode(error.subcode(), error.detail());
+        return known != null ? known : byCode(error);
     }
 
     /** The container is not finished; certainly nothing was published. */
     static boolean notReady(Answer answer) {
-        JsonNode error = answer.json().path("error");
-        return error.path("code").asInt(0) == NOT_READY
-                || error.path("error_subcode").asInt(0) == NOT_READY_SUBCODE;
+        GraphError error = new GraphError(answer);
+        return error.code() == NOT_READY || error.subcode() == NOT_READY_SUBCODE;
     }
 
     /** Meta no longer knows the thing asked about, or never did. */
@@ -77,11 +66,13 @@ final class InstagramFaults {
         };
     }
 
-    private Fault byCode(Answer answer, int code, JsonNode error, String detail) {
-        if (answer.status() == 429 || code == 4 || code == 17 || code == 32 || code == 613 || code == 80002) {
-            return Fault.later(FailureKind.RATE_LIMITED, detail, regain(answer));
+    private Fault byCode(GraphError error) {
+        int code = error.code();
+        String detail = error.detail();
+        if (error.status() == 429 || code == 4 || code == 17 || code == 32 || code == 613 || code == 80002) {
+            return error.limited(clock.instant());
         }
-        if (code == 190 || code == 102 || answer.status() == 401) {
+        if (error.tokenEnded()) {
             return Fault.refused(FailureKind.TOKEN_INVALID, detail);
         }
         if (code == 10 || code == 3 || code == 803 || (code >= 200 && code < 300)) {
@@ -95,49 +86,7 @@ final class InstagramFaults {
             case 368, 25 -> Fault.refused(FailureKind.ACCOUNT_RESTRICTED, detail);
             case 506 -> Fault.refused(FailureKind.DUPLICATE, detail);
             case 2635 -> Fault.refused(FailureKind.VERSION_RETIRED, detail);
-            default ->
-                error.path("is_transient").asBoolean(false)
-                        ? Fault.outage(detail)
-                        : Fault.refused(FailureKind.OTHER, detail);
+            default -> error.unknown();
         };
-    }
-
-    /** When calls are allowed again: Retry-After, or the minutes in the usage header of the business use case. */
-    private @Nullable Instant regain(Answer answer) {
-        OptionalLong after = answer.number("Retry-After");
-        if (after.isPresent()) {
-            return clock.instant().plusSeconds(after.getAsLong());
-        }
-        long minutes = answer.header("X-Business-Use-Case-Usage")
-                .map(InstagramFaults::minutes)
-                .orElse(0L);
-        return minutes > 0 ? clock.instant().plus(Duration.ofMinutes(minutes)) : null;
-    }
-
-    private static long minutes(String usage) {
-        try {
-            long most = 0;
-            for (JsonNode account : HttpCalls.JSON.readTree(usage)) {
-                for (JsonNode use : account) {
-                    most = Math.max(
-                            most, use.path("estimated_time_to_regain_access").asLong(0));
-                }
-            }
-            return most;
-        } catch (JacksonException e) {
-            return 0;
-        }
-    }
-
-    private static String detail(Answer answer, JsonNode error, int code, int subcode) {
-        String text = error.path("error_user_msg").asString("");
-        if (text.isBlank()) {
-            text = error.path("message")
-                    .asString(answer.json().path("error_message").asString(""));
-        }
-        if (text.isBlank()) {
-            text = "HTTP " + answer.status();
-        }
-        return code == 0 ? text : code + (subcode == 0 ? "" : "/" + subcode) + ": " + text;
     }
 }

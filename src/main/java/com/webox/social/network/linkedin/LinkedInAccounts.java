@@ -1,13 +1,13 @@
 package com.webox.social.network.linkedin;
 
-import static com.webox.social.network.linkedin.LinkedInCalls.encode;
-
 import com.webox.platform.http.Call;
+import com.webox.social.network.AccountLimits;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
 import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RemoteAccounts;
 import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The person who consented and the pages that this person administers, as far as the scopes reach. */
-final class LinkedInAccounts {
+final class LinkedInAccounts implements RemoteAccounts {
 
     private static final int MOST_PAGES = 100;
 
@@ -32,7 +32,8 @@ final class LinkedInAccounts {
         this.wire = wire;
     }
 
-    List<RemoteAccount> of(Tokens tokens) {
+    @Override
+    public List<RemoteAccount> of(Tokens tokens) {
         List<RemoteAccount> accounts = new ArrayList<>();
         Set<String> scopes = tokens.scopes();
         if (scopes.isEmpty() || scopes.contains("w_member_social")) {
@@ -42,6 +43,11 @@ final class LinkedInAccounts {
             accounts.addAll(organizations(tokens.access()));
         }
         return accounts;
+    }
+
+    @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        return AccountLimits.NONE;
     }
 
     private RemoteAccount person(String token) {
@@ -89,14 +95,5 @@ final class LinkedInAccounts {
                             null);
                 })
                 .toList();
-    }
-
-    /** Posts of an author, the latest change first. */
-    Call postsOf(String author, int start, int count, String token) {
-        return calls.get(
-                        "/posts?author=" + encode(author) + "&q=author&count=" + count + "&start=" + start
-                                + "&sortBy=LAST_MODIFIED",
-                        token)
-                .header("X-RestLi-Method", "FINDER");
     }
 }

@@ -2,13 +2,21 @@ package com.webox.social.network.linkedin;
 
 import com.webox.social.network.NetworkDefaults;
 import com.webox.social.network.NetworkDefaults.Places;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where LinkedIn is. Its versions live about twelve months. The product for pages (Community Management API) must be the
  * only one of its app, so pages are connected through an app of their own, as if they were another network.
  */
 final class LinkedInDefaults {
+
+    private static final int VERSION_MONTHS = 12;
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMM");
 
     static final NetworkDefaults PEOPLE = of("linkedin", List.of("openid", "profile", "w_member_social"));
 
@@ -31,6 +39,17 @@ final class LinkedInDefaults {
                         "/rehearsal/linkedin",
                         "/rehearsal/linkedin#{id}"),
                 "202606",
+                LinkedInDefaults::versionEnd,
                 scopes);
+    }
+
+    /** The first day of the month, a year after the month that the version is named by. */
+    private static Optional<LocalDate> versionEnd(String version) {
+        try {
+            return Optional.of(
+                    YearMonth.parse(version, VERSION).plusMonths(VERSION_MONTHS).atDay(1));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

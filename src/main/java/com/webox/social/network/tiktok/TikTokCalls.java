@@ -2,7 +2,6 @@ package com.webox.social.network.tiktok;
 
 import com.webox.platform.http.Call;
 import com.webox.platform.http.HttpCalls;
-import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Halt;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
@@ -17,12 +16,10 @@ final class TikTokCalls {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
-    private final TikTokFaults faults;
 
-    TikTokCalls(NetworkEndpoint endpoint, NetworkWire wire, TikTokFaults faults) {
+    TikTokCalls(NetworkEndpoint endpoint, NetworkWire wire) {
         this.endpoint = endpoint;
         this.wire = wire;
-        this.faults = faults;
     }
 
     /** @param query names and values in turn */
@@ -40,11 +37,7 @@ final class TikTokCalls {
 
     /** @throws NetworkFailure unless it was answered with success */
     JsonNode ask(Call call) {
-        Answer answer = wire.ask(call);
-        if (TikTokFaults.refuses(answer)) {
-            throw faults.read(answer).failure();
-        }
-        return answer.json().path("data");
+        return wire.ask(call).json().path("data");
     }
 
     /**
@@ -53,10 +46,6 @@ final class TikTokCalls {
      * @throws Halt unless it was answered with success
      */
     JsonNode prepare(Call call) {
-        Answer answer = wire.prepare(call);
-        if (TikTokFaults.refuses(answer)) {
-            throw new Halt(faults.read(answer).outcome());
-        }
-        return answer.json().path("data");
+        return wire.prepare(call).json().path("data");
     }
 }

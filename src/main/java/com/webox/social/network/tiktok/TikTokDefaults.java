@@ -1,10 +1,13 @@
 package com.webox.social.network.tiktok;
 
+import com.webox.social.network.CodeConsent.Dialect;
+import com.webox.social.network.CodeConsent.Secret;
 import com.webox.social.network.NetworkDefaults;
 import com.webox.social.network.NetworkDefaults.Places;
+import java.util.HexFormat;
 import java.util.List;
 
-/** Where TikTok is. */
+/** Where TikTok is, and how consent is asked for there. */
 final class TikTokDefaults {
 
     static final NetworkDefaults DEFAULTS = new NetworkDefaults(
@@ -21,6 +24,12 @@ final class TikTokDefaults {
                     "/rehearsal/tiktok/@/video/{id}"),
             "",
             List.of("user.info.basic", "video.publish", "video.upload", "video.list"));
+
+    /**
+     * The app is a key, scopes are parted by commas, and the hash of the proof key is written in hexadecimal. Lives of
+     * tokens are taken from each answer; the vendor's own pages disagree about them.
+     */
+    static final Dialect DIALECT = new Dialect("client_key", ",", List.of(), Secret.IN_FORM, HexFormat.of()::formatHex);
 
     private TikTokDefaults() {}
 }

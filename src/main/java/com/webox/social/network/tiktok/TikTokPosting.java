@@ -5,10 +5,10 @@ import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.Checkpoint;
 import com.webox.social.network.FailureKind;
-import com.webox.social.network.Fault;
 import com.webox.social.network.Halt;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Posting;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.PublishOutcome.Pending;
@@ -20,6 +20,7 @@ import com.webox.social.network.ReadBack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ import tools.jackson.databind.JsonNode;
  * the post, and an answer of it that is lost leaves no publish id to ask by. From the publish id on, nothing is done
  * without asking how far the post is.
  */
-final class TikTokPosting {
+final class TikTokPosting implements Posting {
 
     /** An upload's address ends an hour after it was given. */
     private static final Duration UPLOAD_LIFE = Duration.ofHours(1);
@@ -58,8 +59,8 @@ final class TikTokPosting {
         this.clock = clock;
     }
 
-    /** @throws Halt when it ends before anything visible was made */
-    PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
+    @Override
+    public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
         if (publication.media().isEmpty()) {
             return new Refused(FailureKind.MEDIA_REFUSED, "a post needs a video or photos");
         }
@@ -68,7 +69,8 @@ final class TikTokPosting {
         return outcome == null ? begin(publication, checkpoint) : outcome;
     }
 
-    ReadBack readBack(Publication publication, Instant since, Set<String> known) {
+    @Override
+    public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         TikTokHandle handle = TikTokHandle.of(publication);
         if (handle == null) {
             return without(publication, since, known);
@@ -88,6 +90,11 @@ final class TikTokPosting {
             case UNKNOWN -> without(publication, since, known);
             case PROCESSING_DOWNLOAD, OTHER -> inTheMaking();
         };
+    }
+
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        return Optional.empty();
     }
 
     /**
@@ -181,10 +188,6 @@ final class TikTokPosting {
     }
 
     private PublishOutcome begun(Answer answer, Publication publication, Checkpoint checkpoint) {
-        if (TikTokFaults.refuses(answer)) {
-            Fault fault = faults.read(answer);
-            return fault.uncertain() ? new Unknown(fault.detail()) : fault.outcome();
-        }
         String id = answer.json().path("data").path("publish_id").asString("");
         if (id.isEmpty()) {
             return new Unknown("answered " + answer.status() + " without an id");

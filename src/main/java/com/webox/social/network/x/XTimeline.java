@@ -41,26 +41,23 @@ final class XTimeline {
         this.wire = wire;
     }
 
+    /** @throws NetworkFailure when X cannot be asked */
     ReadBack find(Publication publication, Instant since, Set<String> known) {
         String from =
                 since.minus(CLOCK_DIFFERENCE).truncatedTo(ChronoUnit.SECONDS).toString();
         String next = "";
-        try {
-            for (int page = 0; page < MOST_PAGES; page++) {
-                JsonNode answer = page(publication, from, next);
-                for (JsonNode post : answer.path("data")) {
-                    String id = post.path("id").asString("");
-                    if (!known.contains(id) && same(publication, post)) {
-                        return new ReadBack.Found(id, endpoint.post(id));
-                    }
-                }
-                next = answer.path("meta").path("next_token").asString("");
-                if (next.isEmpty()) {
-                    return new ReadBack.Absent();
+        for (int page = 0; page < MOST_PAGES; page++) {
+            JsonNode answer = page(publication, from, next);
+            for (JsonNode post : answer.path("data")) {
+                String id = post.path("id").asString("");
+                if (!known.contains(id) && same(publication, post)) {
+                    return new ReadBack.Found(id, endpoint.post(id));
                 }
             }
-        } catch (NetworkFailure failure) {
-            return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
+            next = answer.path("meta").path("next_token").asString("");
+            if (next.isEmpty()) {
+                return new ReadBack.Absent();
+            }
         }
         return new ReadBack.Unreadable(FailureKind.OTHER, "the account has too many posts since then to look at all");
     }

@@ -10,6 +10,8 @@ import com.webox.social.network.NetworkWire;
 import com.webox.social.network.Publication;
 import com.webox.social.network.ReadBack;
 import com.webox.social.network.RemoteAccount;
+import com.webox.social.network.RemoteAccounts;
+import com.webox.social.network.Tokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The channel and the playlist of all that was uploaded to it, whoever may see it. */
-final class YouTubeChannel {
+final class YouTubeChannel implements RemoteAccounts {
 
     private static final int PAGE = 50;
     private static final int MOST_PAGES = 4;
@@ -35,40 +37,45 @@ final class YouTubeChannel {
 
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
+    private final OptionalInt perDay;
     private final Clock clock;
 
-    YouTubeChannel(NetworkEndpoint endpoint, NetworkWire wire, Clock clock) {
+    /** @param perDay uploads a project may make in a day */
+    YouTubeChannel(NetworkEndpoint endpoint, NetworkWire wire, OptionalInt perDay, Clock clock) {
         this.endpoint = endpoint;
         this.wire = wire;
+        this.perDay = perDay;
         this.clock = clock;
     }
 
     /** @throws NetworkFailure when YouTube cannot be asked, or the person has no channel */
-    RemoteAccount account(String token) {
-        JsonNode channel = mine("snippet", token);
+    @Override
+    public List<RemoteAccount> of(Tokens tokens) {
+        JsonNode channel = mine("snippet", tokens.access());
         JsonNode snippet = channel.path("snippet");
         String avatar = snippet.at("/thumbnails/default/url").asString("");
-        return new RemoteAccount(
+        return List.of(new RemoteAccount(
                 channel.path("id").asString(""),
                 snippet.path("title").asString(""),
                 snippet.path("customUrl").asString(""),
-                avatar.isEmpty() ? null : URI.create(avatar));
+                avatar.isEmpty() ? null : URI.create(avatar)));
     }
 
     /**
      * What the channel allows. The project's uploads of the day are known only as far as they went to this channel, so
      * fewer may be left.
      *
-     * @param perDay uploads a project may make in a day
      * @throws NetworkFailure when YouTube cannot be asked
      */
-    AccountLimits limits(String token, OptionalInt perDay) {
-        JsonNode channel = mine("status,contentDetails", token);
+    @Override
+    public AccountLimits limits(String accountId, String accessToken) {
+        JsonNode channel = mine("status,contentDetails", accessToken);
         boolean verified =
                 channel.at("/status/longUploadsStatus").asString("allowed").equals("allowed");
         Integer left = null;
         if (perDay.isPresent()) {
-            left = Math.max(0, perDay.getAsInt() - uploadedSince(YouTubeDay.began(clock), uploads(channel), token));
+            left = Math.max(
+                    0, perDay.getAsInt() - uploadedSince(YouTubeDay.began(clock), uploads(channel), accessToken));
         }
         return new AccountLimits(
                 Map.of(),

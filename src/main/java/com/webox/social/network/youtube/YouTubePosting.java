@@ -1,16 +1,14 @@
 package com.webox.social.network.youtube;
 
 import com.webox.platform.http.Call;
-import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.Checkpoint;
-import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
-import com.webox.social.network.Halt;
 import com.webox.social.network.NetworkEndpoint;
 import com.webox.social.network.NetworkFailure;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Posting;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.PublishOutcome.Pending;
@@ -18,6 +16,7 @@ import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Refused;
 import com.webox.social.network.PublishOutcome.Retry;
 import com.webox.social.network.PublishOutcome.Unknown;
+import com.webox.social.network.ReadBack;
 import com.webox.social.network.youtube.YouTubeHandle.Upload;
 import com.webox.social.network.youtube.YouTubeHandle.Video;
 import com.webox.social.network.youtube.YouTubeSessions.Told;
@@ -27,14 +26,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The way of a video: a session, its bytes, the wait until YouTube has made it playable, the thumbnail. */
-final class YouTubePosting {
+final class YouTubePosting implements Posting {
 
     private static final Logger log = LoggerFactory.getLogger(YouTubePosting.class);
 
@@ -46,17 +45,20 @@ final class YouTubePosting {
     private final NetworkEndpoint endpoint;
     private final NetworkWire wire;
     private final YouTubeSessions sessions;
+    private final YouTubeChannel channel;
     private final Clock clock;
 
-    YouTubePosting(NetworkEndpoint endpoint, NetworkWire wire, YouTubeSessions sessions, Clock clock) {
+    YouTubePosting(
+            NetworkEndpoint endpoint, NetworkWire wire, YouTubeSessions sessions, YouTubeChannel channel, Clock clock) {
         this.endpoint = endpoint;
         this.wire = wire;
         this.sessions = sessions;
+        this.channel = channel;
         this.clock = clock;
     }
 
-    /** @throws Halt when it ends before anything visible was made */
-    PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
+    @Override
+    public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
         List<Attachment> media = publication.media();
         if (media.size() != 1 || !media.getFirst().video()) {
             return new Refused(FailureKind.MEDIA_REFUSED, "a post is one video");
@@ -66,6 +68,38 @@ final class YouTubePosting {
             case Upload upload -> goOn(upload, publication, checkpoint);
             case null -> begin(publication, checkpoint);
         };
+    }
+
+    @Override
+    public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
+        return switch (YouTubeHandle.of(publication)) {
+            case Video(var id) -> found(id);
+            case Upload upload -> told(upload, publication, since, known);
+            case null -> channel.find(publication, since, known);
+        };
+    }
+
+    @Override
+    public Optional<String> followUp(Publication publication, String remoteId, boolean mayBeDone) {
+        return Optional.empty();
+    }
+
+    private ReadBack told(Upload upload, Publication publication, Instant since, Set<String> known) {
+        return switch (sessions.ask(upload, publication.accessToken())) {
+            case Told.Whole(var video) -> {
+                String id = video.path("id").asString("");
+                yield id.isEmpty()
+                        ? new ReadBack.Unreadable(FailureKind.OTHER, "the session answered without an id")
+                        : found(id);
+            }
+            case Told.Part(var arrived) when arrived < upload.bytes() -> new ReadBack.Absent();
+            case Told.Part _ -> new ReadBack.Unreadable(FailureKind.OTHER, "YouTube is still making the video");
+            case Told.Gone _ -> channel.find(publication, since, known);
+        };
+    }
+
+    private ReadBack found(String id) {
+        return new ReadBack.Found(id, endpoint.post(id));
     }
 
     private PublishOutcome goOn(Upload upload, Publication publication, Checkpoint checkpoint) {
@@ -83,7 +117,7 @@ final class YouTubePosting {
             // Everything is there, but the video is not made yet.
             case Told.Part(var arrived) when arrived >= upload.bytes() -> new Pending(upload.stored(), PAUSE);
             case Told.Part(var arrived)
-            when upload.said().equals(said(publication)) -> send(upload, arrived, publication, checkpoint);
+            when upload.said().equals(YouTubeBody.said(publication)) -> send(upload, arrived, publication, checkpoint);
             // What is not whole nobody sees; with other words or another file it must be begun anew.
             case Told.Part _, Told.Gone _ -> begin(publication, checkpoint);
         };
@@ -103,12 +137,12 @@ final class YouTubePosting {
                 .bearer(publication.accessToken())
                 .header("X-Upload-Content-Type", video.mime())
                 .header("X-Upload-Content-Length", Long.toString(video.bytes()))
-                .json(resource(publication)));
+                .json(YouTubeBody.of(publication)));
         String session = answer.header("Location").orElse("");
         if (session.isEmpty()) {
             return new Retry(FailureKind.OTHER, "the upload was answered without an address", null);
         }
-        Upload upload = new Upload(video.bytes(), said(publication), URI.create(session));
+        Upload upload = new Upload(video.bytes(), YouTubeBody.said(publication), URI.create(session));
         checkpoint.handle(upload.stored());
         return send(upload, 0, publication, checkpoint);
     }
@@ -203,34 +237,5 @@ final class YouTubePosting {
         } catch (NetworkFailure failure) {
             log.info("YouTube did not take the thumbnail of {}: {}", video.id(), failure.getMessage());
         }
-    }
-
-    private static String said(Publication publication) {
-        Attachment video = publication.media().getFirst();
-        int said = List.of(resource(publication).toString(), video.name(), video.bytes())
-                .hashCode();
-        return Integer.toHexString(said);
-    }
-
-    private static ObjectNode resource(Publication publication) {
-        Extras extras = publication.extras();
-        ObjectNode resource = HttpCalls.JSON.createObjectNode();
-        ObjectNode snippet = resource.putObject("snippet");
-        snippet.put("title", extras.text(YouTubeFields.TITLE));
-        snippet.put("description", publication.text());
-        List<String> tags = extras.words(YouTubeFields.TAGS);
-        if (!tags.isEmpty()) {
-            ArrayNode all = snippet.putArray("tags");
-            tags.forEach(all::add);
-        }
-        String category = extras.text(YouTubeFields.CATEGORY);
-        if (!category.isEmpty()) {
-            snippet.put("categoryId", category);
-        }
-        resource.putObject("status")
-                .put("privacyStatus", extras.text(YouTubeFields.VISIBILITY))
-                .put("selfDeclaredMadeForKids", extras.on(YouTubeFields.MADE_FOR_KIDS))
-                .put("containsSyntheticMedia", extras.on(YouTubeFields.AI_MADE));
-        return resource;
     }
 }

@@ -1,5 +1,8 @@
 package com.webox.social.network.facebook;
 
+import static com.webox.social.network.facebook.FacebookPlay.GRAPH;
+import static com.webox.social.network.facebook.FacebookPlay.PAGE;
+import static com.webox.social.network.facebook.FacebookPlay.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,57 +28,29 @@ import com.webox.social.network.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class FacebookNetworkTest extends NetworkContract {
 
-    private static final String PAGE = "100200300";
-    private static final String GRAPH = "/v25.0";
     private static final String FEED = GRAPH + "/" + PAGE + "/feed";
     private static final String PHOTOS = GRAPH + "/" + PAGE + "/photos";
     private static final String VIDEOS = GRAPH + "/" + PAGE + "/videos";
     private static final String REELS = GRAPH + "/" + PAGE + "/video_reels";
-    private static final Pattern PART = Pattern.compile(
-            "name=\"([^\"]+)\"(?:; filename=\"[^\"]*\"\\r\\n[^\\r]*)?" + "\\r\\n\\r\\n(.*?)\\r\\n--", Pattern.DOTALL);
 
-    /** What each post of the feed was asked to be. */
-    private final List<Map<String, String>> posts = new ArrayList<>();
-
-    private final List<Map<String, String>> photos = new ArrayList<>();
-    private final Map<String, Clip> clips = new LinkedHashMap<>();
-    private final List<String[]> stories = new ArrayList<>();
-    private final List<String> comments = new ArrayList<>();
-    private boolean forgetful;
-
-    /** A video on its way. */
-    private static final class Clip {
-        long received;
-        String description = "";
-        boolean finished;
-        /** How often its status is asked before it is processed. */
-        int checksLeft = 1;
-
-        String broken = "";
-    }
+    private final FacebookPlay facebook = new FacebookPlay(NOW, CALLBACK, () -> server.address());
 
     @Test
     void a_page_is_published_on_with_its_own_token() {
         Tokens person = connect();
-        List<RemoteAccount> pages = network.accounts(person);
+        List<RemoteAccount> pages = network.accounts().of(person);
         assertThat(pages)
                 .extracting(RemoteAccount::id, RemoteAccount::name, RemoteAccount::handle)
                 .containsExactly(
@@ -99,7 +74,9 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void a_person_who_shows_no_businesses_still_has_pages() {
         server.refuses("GET", GRAPH + "/me/businesses", error(400, 200, 0, "Requires business_management"));
-        assertThat(network.accounts(connect())).extracting(RemoteAccount::id).containsExactly(PAGE);
+        assertThat(network.accounts().of(connect()))
+                .extracting(RemoteAccount::id)
+                .containsExactly(PAGE);
     }
 
     @Test
@@ -129,7 +106,7 @@ class FacebookNetworkTest extends NetworkContract {
             assertThat(asked.query()).doesNotContainKey("access_token");
             String proof = asked.query().containsKey("appsecret_proof")
                     ? asked.query().get("appsecret_proof")
-                    : fields(asked).get("appsecret_proof");
+                    : FacebookPlay.fields(asked).get("appsecret_proof");
             // HMAC-SHA256 of "access-1" under "app-secret".
             assertThat(proof).isEqualTo("2ef67abb516f41afbf2827e1e0702b8998ab565c2282ec4b4c9d623405a8e2d3");
         });
@@ -138,18 +115,18 @@ class FacebookNetworkTest extends NetworkContract {
     @Test
     void a_link_is_shown_with_its_preview_where_there_is_no_picture() {
         publish(post());
-        assertThat(posts.getLast()).containsEntry("link", "https://example.com/launch");
+        assertThat(facebook.posts.getLast()).containsEntry("link", "https://example.com/launch");
         publish(post(picture("a")));
-        assertThat(posts.getLast()).doesNotContainKey("link");
+        assertThat(facebook.posts.getLast()).doesNotContainKey("link");
     }
 
     @Test
     void photos_go_up_unpublished_with_their_alternative_texts() {
         publish(post(picture("a"), picture("b")));
-        assertThat(photos)
+        assertThat(facebook.photos)
                 .extracting(photo -> photo.get("published"), photo -> photo.get("alt_text_custom"))
                 .containsExactly(tuple("false", "A picture of a"), tuple("false", "A picture of b"));
-        assertThat(posts.getLast())
+        assertThat(facebook.posts.getLast())
                 .containsEntry("attached_media[0]", "{\"media_fbid\":\"1\"}")
                 .containsEntry("attached_media[1]", "{\"media_fbid\":\"2\"}");
         assertThat(ledger.handles).hasSize(2).last().asString().endsWith(":1,2");
@@ -162,21 +139,22 @@ class FacebookNetworkTest extends NetworkContract {
         publish(publication);
         server.behaves();
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
-        assertThat(photos).hasSize(2);
+        assertThat(facebook.photos).hasSize(2);
 
         Publication changed = post(picture("a"), picture("c"));
         assertThat(publish(withHandle(changed))).isInstanceOf(Published.class);
-        assertThat(photos).as("the author took another picture").hasSize(4);
+        assertThat(facebook.photos).as("the author took another picture").hasSize(4);
     }
 
     @Test
     void an_upload_that_broke_off_goes_on_with_the_next_photo() {
-        server.plays(
-                asked -> asked.is("POST", PHOTOS) && photos.size() == 1 && !forgetful ? refusedOnce() : play(asked));
+        server.plays(asked -> asked.is("POST", PHOTOS) && facebook.photos.size() == 1 && !facebook.forgetful
+                ? refusedOnce()
+                : play(asked));
         Publication publication = post(picture("a"), picture("b"));
         assertThat(publish(publication)).isInstanceOf(Retry.class);
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
-        assertThat(photos).hasSize(2);
+        assertThat(facebook.photos).hasSize(2);
         assertThat(mediaOfLast()).isEqualTo(2);
     }
 
@@ -191,10 +169,10 @@ class FacebookNetworkTest extends NetworkContract {
         Publication publication = post(picture("a"));
         publish(publication);
         server.behaves();
-        forgetful = true;
+        facebook.forgetful = true;
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
-        assertThat(photos).hasSize(2);
-        assertThat(posts.getLast()).containsEntry("attached_media[0]", "{\"media_fbid\":\"2\"}");
+        assertThat(facebook.photos).hasSize(2);
+        assertThat(facebook.posts.getLast()).containsEntry("attached_media[0]", "{\"media_fbid\":\"2\"}");
     }
 
     @Test
@@ -215,8 +193,8 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(ledger.handles).first().asString().endsWith(":v1");
         assertThat(ledger.handles.get(1)).as("all is up").endsWith(":v1,session-v1");
         assertThat(server.asked("POST", VIDEOS)).hasSize(4);
-        assertThat(clip("v1").received).isEqualTo(10_000);
-        assertThat(clip("v1").description).isEqualTo(TEXT);
+        assertThat(facebook.clip("v1").received).isEqualTo(10_000);
+        assertThat(facebook.clip("v1").description).isEqualTo(TEXT);
         assertThat(publish(withHandle(publication)))
                 .isInstanceOfSatisfying(
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("v1"));
@@ -237,7 +215,7 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(ledger.sends).isZero();
         server.behaves();
         assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
-        assertThat(clips).as("the bytes had arrived after all").hasSize(1);
+        assertThat(facebook.clips).as("the bytes had arrived after all").hasSize(1);
         Asked upload = server.asked("POST", "/rupload/v1").getFirst();
         assertThat(upload.header("Authorization")).isEqualTo("OAuth access-1");
         assertThat(upload.header("offset")).isEqualTo("0");
@@ -253,7 +231,7 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(publish(withHandle(reel)))
                 .isInstanceOfSatisfying(
                         Published.class, out -> assertThat(out.remoteId()).isEqualTo("v2"));
-        assertThat(clip("v1").finished).isFalse();
+        assertThat(facebook.clip("v1").finished).isFalse();
     }
 
     @ParameterizedTest
@@ -264,8 +242,8 @@ class FacebookNetworkTest extends NetworkContract {
         boolean[] lose = {true};
         server.plays(asked -> {
             Said said = play(asked);
-            boolean finish =
-                    asked.is("POST", path) && "finish".equals(fields(asked).get("upload_phase"));
+            boolean finish = asked.is("POST", path)
+                    && "finish".equals(FacebookPlay.fields(asked).get("upload_phase"));
             // The answer is unreadable, though the work was done.
             return finish && lose[0] ? Said.status(503, "") : said;
         });
@@ -279,7 +257,7 @@ class FacebookNetworkTest extends NetworkContract {
                         ReadBack.Found.class,
                         found -> assertThat(found.remoteId()).isEqualTo("v1"));
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
-        assertThat(clips).hasSize(1);
+        assertThat(facebook.clips).hasSize(1);
         assertThat(ledger.sends).isEqualTo(1);
     }
 
@@ -292,7 +270,7 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(ledger.sends).isZero();
         assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
-        assertThat(clips.values())
+        assertThat(facebook.clips.values())
                 .filteredOn(clip -> clip.finished)
                 .hasSize(1)
                 .allSatisfy(clip -> assertThat(clip.received).isEqualTo(10_000));
@@ -306,7 +284,7 @@ class FacebookNetworkTest extends NetworkContract {
         PublishOutcome first = network.publish(reel, ledger);
         assertThat(first).isInstanceOf(method.equals("GET") ? Pending.class : Retry.class);
         assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
-        assertThat(clips.values()).filteredOn(clip -> clip.finished).hasSize(1);
+        assertThat(facebook.clips.values()).filteredOn(clip -> clip.finished).hasSize(1);
         assertThat(ledger.sends).isEqualTo(1);
     }
 
@@ -321,14 +299,14 @@ class FacebookNetworkTest extends NetworkContract {
         server.plays(this::play);
         assertThat(network.readBack(withHandle(reel), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
         assertThat(publish(withHandle(reel))).isInstanceOf(Published.class);
-        assertThat(clips).hasSize(1);
+        assertThat(facebook.clips).hasSize(1);
     }
 
     @Test
     void a_video_that_cannot_be_processed_is_refused() {
         Publication reel = reel();
         assertThat(network.publish(reel, ledger)).isInstanceOf(Pending.class);
-        clip("v1").broken = "Video too short";
+        facebook.clip("v1").broken = "Video too short";
         assertThat(publish(withHandle(reel))).isEqualTo(new Refused(FailureKind.MEDIA_REFUSED, "Video too short"));
     }
 
@@ -344,12 +322,12 @@ class FacebookNetworkTest extends NetworkContract {
         });
         assertThat(publish(story)).isInstanceOf(Unknown.class);
         server.plays(this::play);
-        assertThat(stories).hasSize(1);
+        assertThat(facebook.stories).hasSize(1);
         assertThat(network.readBack(withHandle(story), NOW, Set.of()))
                 .isInstanceOfSatisfying(
                         ReadBack.Found.class,
                         found -> assertThat(found.remoteId()).isEqualTo("story-1"));
-        assertThat(posts).as("nothing in the feed").isEmpty();
+        assertThat(facebook.posts).as("nothing in the feed").isEmpty();
         ledger.handle = null;
         assertThat(publish(story))
                 .isInstanceOfSatisfying(
@@ -362,11 +340,11 @@ class FacebookNetworkTest extends NetworkContract {
         Publication publication = post().withExtras(new Extras(Map.of("first-comment", "The link: example.com")));
         Published out = (Published) publish(publication);
         assertThat(network.followUp(publication, out.remoteId(), false)).isEmpty();
-        assertThat(comments).containsExactly("The link: example.com");
+        assertThat(facebook.comments).containsExactly("The link: example.com");
         assertThat(network.followUp(publication, out.remoteId(), true)).isEmpty();
-        assertThat(comments).as("it is there already").hasSize(1);
+        assertThat(facebook.comments).as("it is there already").hasSize(1);
         assertThat(network.followUp(post(), out.remoteId(), false)).isEmpty();
-        assertThat(comments).hasSize(1);
+        assertThat(facebook.comments).hasSize(1);
     }
 
     @Test
@@ -379,7 +357,7 @@ class FacebookNetworkTest extends NetworkContract {
         assertThat(network.followUp(publication, out.remoteId(), false)).isPresent();
         server.behaves();
         assertThat(network.followUp(publication, out.remoteId(), true)).isEmpty();
-        assertThat(comments).hasSize(1);
+        assertThat(facebook.comments).hasSize(1);
     }
 
     @ParameterizedTest
@@ -419,7 +397,7 @@ class FacebookNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new FacebookNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new FacebookNetwork().facebook(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override
@@ -453,7 +431,7 @@ class FacebookNetworkTest extends NetworkContract {
 
     @Override
     protected Said unauthorized() {
-        return error(401, 190, 460, "The session has been invalidated because the user changed the password");
+        return FacebookPlay.unauthorized();
     }
 
     @Override
@@ -473,237 +451,21 @@ class FacebookNetworkTest extends NetworkContract {
 
     @Override
     protected List<String> textsOut() {
-        return posts.stream().map(post -> String.valueOf(post.get("message"))).toList();
+        return facebook.textsOut();
     }
 
     @Override
     protected List<String> idsOut() {
-        return IntStream.range(0, posts.size())
-                .mapToObj(i -> PAGE + "_" + (500 + i))
-                .toList();
+        return facebook.idsOut();
     }
 
     @Override
     protected int mediaOfLast() {
-        return shown(posts.getLast()).size();
+        return FacebookPlay.shown(facebook.posts.getLast()).size();
     }
 
     @Override
     protected Said play(Asked asked) {
-        if (asked.is("GET", "/token")) {
-            return token(asked.query());
-        }
-        if (asked.path().startsWith("/rupload/")) {
-            clip(asked.path().substring("/rupload/".length())).received += asked.body().length;
-            return asked.header("Authorization").startsWith("OAuth ") ? Said.ok("{'success':true}") : unauthorized();
-        }
-        String bearer = asked.header("Authorization").replace("Bearer ", "");
-        if (asked.is("GET", GRAPH + "/debug_token")) {
-            return "app-id|app-secret".equals(bearer)
-                    ? Said.ok("{'data':{'is_valid':true,'expires_at':0,'data_access_expires_at':"
-                            + NOW.plus(Duration.ofDays(90)).getEpochSecond()
-                            + ",'scopes':['pages_show_list','pages_manage_posts']}}")
-                    : error(400, 100, 0, "(#100) You must provide an app access token");
-        }
-        return Set.of("access-1", "page-1").contains(bearer) ? graph(asked) : unauthorized();
-    }
-
-    private Said token(Map<String, String> query) {
-        if (!"app-secret".equals(query.get("client_secret"))) {
-            return error(400, 1, 0, "Error validating client secret.");
-        }
-        if ("fb_exchange_token".equals(query.get("grant_type"))) {
-            String given = query.get("fb_exchange_token");
-            String next = "short".equals(given) ? "access-1" : "access-1".equals(given) ? "access-2" : "";
-            return next.isEmpty()
-                    ? error(400, 190, 463, "Session has expired")
-                    : Said.ok("{'access_token':'" + next + "','token_type':'bearer','expires_in':5184000}");
-        }
-        return "good-code".equals(query.get("code")) && CALLBACK.toString().equals(query.get("redirect_uri"))
-                ? Said.ok("{'access_token':'short','token_type':'bearer','expires_in':5400}")
-                : error(400, 100, 36008, "Error validating verification code.");
-    }
-
-    private Said graph(Asked asked) {
-        Map<String, String> form = fields(asked);
-        String path = asked.path().substring(GRAPH.length());
-        return switch (asked.method() + " " + path.replace("/" + PAGE + "/", "/page/")) {
-            case "GET /me/accounts" ->
-                Said.ok("{'data':[{'id':'" + PAGE + "','name':'Atelier Nord','username':'ateliernord',"
-                        + "'access_token':'page-1','tasks':['ANALYZE','CREATE_CONTENT']},"
-                        + "{'id':'22','name':'Only looked at','access_token':'page-2','tasks':['ANALYZE']}]}");
-            case "GET /me/businesses" -> Said.ok("{'data':[{'id':'biz'}]}");
-            case "GET /biz/owned_pages" ->
-                asked.query().containsKey("after")
-                        ? Said.ok("{'data':[{'id':'33','name':'Of the business','access_token':'page-3'}]}")
-                        : Said.ok("{'data':[{'id':'" + PAGE + "','name':'Twice','access_token':'page-x'}],"
-                                + "'paging':{'cursors':{'after':'c'},'next':'https://next.example'}}");
-            case "GET /biz/client_pages" ->
-                Said.ok(
-                        "{'data':[{'id':'44','name':'Of a client','access_token':'page-4'},{'id':'55','name':'No part'}]}");
-            case "POST /page/photos" -> {
-                photos.add(form);
-                yield Said.ok("{'id':'" + photos.size() + "'}");
-            }
-            case "GET /" ->
-                forgetful ? error(400, 100, 33, "Object with ID '1' does not exist") : Said.ok("{'1':{'id':'1'}}");
-            case "POST /page/feed" -> {
-                posts.add(form);
-                yield Said.ok("{'id':'" + idsOut().getLast() + "'}");
-            }
-            case "GET /page/posts" -> list(Long.parseLong(asked.query().get("since")));
-            case "POST /page/videos" -> video(form);
-            case "POST /page/video_reels" -> clip(form, false);
-            case "POST /page/video_stories" -> clip(form, true);
-            case "POST /page/photo_stories" -> story(String.valueOf(form.get("photo_id")));
-            case "GET /page/stories" -> listStories();
-            default -> path.endsWith("/comments") ? comments(asked, form) : status(path.substring(1));
-        };
-    }
-
-    private Said video(Map<String, String> form) {
-        switch (String.valueOf(form.get("upload_phase"))) {
-            case "start" -> {
-                String id = "v" + (clips.size() + 1);
-                clips.put(id, new Clip());
-                return Said.ok("{'video_id':'" + id + "','upload_session_id':'session-" + id
-                        + "','start_offset':'0','end_offset':'"
-                        + Math.min(6000, Integer.parseInt(String.valueOf(form.get("file_size"))))
-                        + "'}");
-            }
-            case "transfer" -> {
-                Clip clip = clip(String.valueOf(form.get("upload_session_id")).substring("session-".length()));
-                clip.received += String.valueOf(form.get("video_file_chunk")).length();
-                long end = clip.received == 6000 ? 10_000 : clip.received;
-                return Said.ok("{'start_offset':'" + clip.received + "','end_offset':'" + end + "'}");
-            }
-            default -> {
-                return finished(String.valueOf(form.get("upload_session_id")).substring("session-".length()), form);
-            }
-        }
-    }
-
-    private Clip clip(String id) {
-        return Objects.requireNonNull(clips.get(id));
-    }
-
-    private Said clip(Map<String, String> form, boolean story) {
-        if ("start".equals(String.valueOf(form.get("upload_phase")))) {
-            String id = "v" + (clips.size() + 1);
-            clips.put(id, new Clip());
-            return Said.ok("{'video_id':'" + id + "','upload_url':'" + server.address() + "/rupload/" + id + "'}");
-        }
-        return story
-                ? story(String.valueOf(form.get("video_id")))
-                : finished(String.valueOf(form.get("video_id")), form);
-    }
-
-    private Said finished(String id, Map<String, String> form) {
-        clip(id).finished = true;
-        clip(id).description = form.getOrDefault("description", "");
-        return Said.ok("{'success':true}");
-    }
-
-    private Said status(String id) {
-        Clip clip = clips.get(id);
-        if (clip == null) {
-            return error(400, 100, 33, "Unsupported get request");
-        }
-        boolean uploaded = clip.received > 0;
-        boolean processed = clip.finished && clip.checksLeft-- <= 0;
-        String processing = !clip.broken.isEmpty()
-                ? "'error','errors':[{'message':'" + clip.broken + "'}]"
-                : processed ? "'complete'" : clip.finished ? "'in_progress'" : "'not_started'";
-        return Said.ok("{'id':'" + id + "','published':" + processed + ",'status':{'video_status':'"
-                + (processed ? "ready" : uploaded ? "upload_complete" : "uploading")
-                + "','uploading_phase':{'status':'" + (uploaded ? "complete" : "in_progress")
-                + "'},'processing_phase':{'status':" + processing + "},'publishing_phase':{'status':'"
-                + (processed ? "complete" : "not_started") + "'}}}");
-    }
-
-    private Said story(String mediaId) {
-        String id = "story-" + (stories.size() + 1);
-        stories.add(new String[] {id, mediaId});
-        return Said.ok("{'success':true,'post_id':'" + id + "'}");
-    }
-
-    private Said listStories() {
-        ObjectNode answer = HttpCalls.JSON.createObjectNode();
-        ArrayNode data = answer.putArray("data");
-        stories.forEach(story -> data.addObject().put("post_id", story[0]).put("media_id", story[1]));
-        return new Said(200, answer.toString(), Map.of());
-    }
-
-    private Said comments(Asked asked, Map<String, String> form) {
-        if (asked.method().equals("POST")) {
-            comments.add(String.valueOf(form.get("message")));
-            return Said.ok("{'id':'c" + comments.size() + "'}");
-        }
-        ObjectNode answer = HttpCalls.JSON.createObjectNode();
-        ArrayNode data = answer.putArray("data");
-        comments.forEach(comment -> data.addObject().put("message", comment));
-        return new Said(200, answer.toString(), Map.of());
-    }
-
-    private Said list(long since) {
-        ObjectNode answer = HttpCalls.JSON.createObjectNode();
-        ArrayNode data = answer.putArray("data");
-        for (int i = posts.size() - 1; i >= 0 && since <= NOW.getEpochSecond(); i--) {
-            ObjectNode post = data.addObject()
-                    .put("id", idsOut().get(i))
-                    .put("message", textsOut().get(i))
-                    .put("created_time", "2026-11-21T10:00:00+0000");
-            List<String> shown = shown(posts.get(i));
-            ArrayNode attachments = post.putObject("attachments").putArray("data");
-            if (shown.isEmpty()) {
-                attachments.addObject().put("media_type", "link");
-            } else if (shown.size() == 1) {
-                photo(attachments.addObject(), shown.getFirst());
-            } else {
-                ArrayNode parts = attachments
-                        .addObject()
-                        .put("media_type", "album")
-                        .putObject("subattachments")
-                        .putArray("data");
-                shown.forEach(id -> photo(parts.addObject(), id));
-            }
-        }
-        return new Said(200, answer.toString(), Map.of());
-    }
-
-    private static void photo(ObjectNode node, String id) {
-        node.put("media_type", "photo").putObject("target").put("id", id);
-    }
-
-    private static List<String> shown(Map<String, String> post) {
-        return post.entrySet().stream()
-                .filter(field -> field.getKey().startsWith("attached_media["))
-                .map(field -> HttpCalls.JSON
-                        .readTree(field.getValue())
-                        .path("media_fbid")
-                        .asString(""))
-                .toList();
-    }
-
-    /** The fields of a form, or of a multipart body. */
-    private static Map<String, String> fields(Asked asked) {
-        if (!asked.header("Content-Type").startsWith("multipart/")) {
-            return asked.form();
-        }
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher part = PART.matcher(asked.text());
-        int from = 0;
-        while (part.find(from)) {
-            fields.put(part.group(1), part.group(2));
-            from = part.end() - 2;
-        }
-        return fields;
-    }
-
-    private static Said error(int status, int code, int subcode, String message) {
-        return Said.status(
-                status,
-                "{'error':{'message':'" + message.replace("'", "’") + "','type':'OAuthException','code':" + code
-                        + ",'error_subcode':" + subcode + ",'fbtrace_id':'A'}}");
+        return facebook.play(asked);
     }
 }

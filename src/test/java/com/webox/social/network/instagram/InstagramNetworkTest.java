@@ -79,7 +79,7 @@ class InstagramNetworkTest extends NetworkContract {
     @Test
     void a_picture_is_waited_for_within_the_call() {
         List<Duration> patience = List.of(Duration.ofMillis(1), Duration.ofMillis(1));
-        network = new InstagramNetwork(
+        network = InstagramNetwork.network(
                 endpoints(server.address()),
                 new RulesCatalogue(),
                 new HttpCalls(),
@@ -198,7 +198,7 @@ class InstagramNetworkTest extends NetworkContract {
         assertThat(tokens.expiresAt()).isEqualTo(NOW.plus(Duration.ofDays(60)));
         assertThat(tokens.refresh()).isEqualTo(tokens.access());
         assertThat(tokens.scopes()).contains("instagram_business_content_publish");
-        Tokens withFragment = network.exchange("good-code#_", CALLBACK, null);
+        Tokens withFragment = network.consent().exchange("good-code#_", CALLBACK, null);
         assertThat(withFragment.access()).isEqualTo("access-1");
     }
 
@@ -252,7 +252,7 @@ class InstagramNetworkTest extends NetworkContract {
 
     @Test
     void what_the_account_may_still_publish_is_told() {
-        assertThat(network.limits(ACCOUNT, "access-1").postsLeft()).isEqualTo(43);
+        assertThat(network.accounts().limits(ACCOUNT, "access-1").postsLeft()).isEqualTo(43);
     }
 
     @Override
@@ -262,7 +262,7 @@ class InstagramNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new InstagramNetwork(endpoints, new RulesCatalogue(), http, clock, List.of());
+        return InstagramNetwork.network(endpoints, new RulesCatalogue(), http, clock, List.of());
     }
 
     @Override

@@ -121,7 +121,7 @@ class LinkedInNetworkTest extends NetworkContract {
     void pages_are_offered_when_the_scope_was_granted() {
         Tokens tokens =
                 new Tokens("access-1", null, null, null, Set.of("openid", "w_member_social", "w_organization_social"));
-        assertThat(network.accounts(tokens))
+        assertThat(network.accounts().of(tokens))
                 .extracting(RemoteAccount::id, RemoteAccount::name)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ACCOUNT, "Atelier Nord"),
@@ -130,18 +130,17 @@ class LinkedInNetworkTest extends NetworkContract {
 
     @Test
     void pages_have_an_app_and_scopes_of_their_own() {
-        SocialNetwork pages = new LinkedInNetwork(
-                LinkedInDefaults.PAGES,
-                "LinkedIn Pages",
-                endpoints(server.address()),
-                new RulesCatalogue(),
-                new HttpCalls(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        SocialNetwork pages = new LinkedInNetworks()
+                .linkedInPages(
+                        endpoints(server.address()),
+                        new RulesCatalogue(),
+                        new HttpCalls(),
+                        Clock.fixed(NOW, ZoneOffset.UTC));
         assertThat(pages.key()).isEqualTo("linkedin-pages");
-        assertThat(pages.consent(CALLBACK, "s").address().getQuery())
+        assertThat(pages.consent().page(CALLBACK, "s").address().getQuery())
                 .contains("scope=w_organization_social r_organization_social rw_organization_admin");
         Tokens tokens = new Tokens("access-1", null, null, null, Set.of("w_organization_social"));
-        assertThat(pages.accounts(tokens)).extracting(RemoteAccount::id).containsExactly("urn:li:organization:77");
+        assertThat(pages.accounts().of(tokens)).extracting(RemoteAccount::id).containsExactly("urn:li:organization:77");
         assertThat(server.asked("GET", "/v2/userinfo"))
                 .as("the app has no right to it")
                 .isEmpty();
@@ -149,7 +148,7 @@ class LinkedInNetworkTest extends NetworkContract {
 
     @Test
     void the_end_of_the_version_is_known_beforehand() {
-        assertThat(network.versionEnds()).hasValue(LocalDate.of(2027, 6, 1));
+        assertThat(network.app().versionEnds()).hasValue(LocalDate.of(2027, 6, 1));
     }
 
     @Test
@@ -264,7 +263,7 @@ class LinkedInNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new LinkedInNetwork(LinkedInDefaults.PEOPLE, "LinkedIn", endpoints, new RulesCatalogue(), http, clock);
+        return new LinkedInNetworks().linkedIn(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.webox.platform.http.HttpCalls;
 import com.webox.social.network.AccountLimits;
 import com.webox.social.network.Attachment;
-import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +75,13 @@ class TikTokNetworkTest extends NetworkContract {
 
     @Test
     void the_code_challenge_is_the_hash_of_the_verifier_in_hexadecimal() {
-        Consent consent = network.consent(CALLBACK, "s");
+        ConsentPage consent = network.consent().page(CALLBACK, "s");
         assertThat(consent.verifier()).hasSizeBetween(43, 128).matches("[A-Za-z0-9_-]+");
         assertThat(consent.address().getQuery())
                 .contains(
                         "code_challenge_method=S256",
-                        "code_challenge=" + TikTokConsent.challenge(String.valueOf(consent.verifier())),
+                        "code_challenge=" + HexFormat.of().formatHex(hash(String.valueOf(consent.verifier()))),
                         "scope=user.info.basic,video.publish,video.upload,video.list");
-        // The verifier of RFC 7636, appendix B.
-        assertThat(TikTokConsent.challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"))
-                .isEqualTo("13d31e961a1ad8ec2f16b10c4c982e0876a878ad6df144566ee1894acb70f9c3");
     }
 
     @Test
@@ -93,17 +91,17 @@ class TikTokNetworkTest extends NetworkContract {
         assertThat(first.refreshExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(180)));
         assertThat(first.refresh()).isEqualTo("refresh-1");
         assertThat(first.scopes()).containsExactlyInAnyOrder("user.info.basic", "video.publish");
-        assertThat(network.refresh(first).refresh()).isEqualTo("refresh-2");
+        assertThat(network.consent().refresh(first).refresh()).isEqualTo("refresh-2");
     }
 
     @Test
     void the_account_is_called_by_its_name_where_that_is_told() {
-        assertThat(network.accounts(connect()))
+        assertThat(network.accounts().of(connect()))
                 .first()
                 .extracting(RemoteAccount::handle)
                 .isEqualTo("@atelier.nord");
         server.refuses("POST", CREATOR, error(401, "scope_not_authorized", "no"));
-        assertThat(network.accounts(connect()))
+        assertThat(network.accounts().of(connect()))
                 .first()
                 .extracting(RemoteAccount::handle)
                 .isEqualTo("");
@@ -112,12 +110,12 @@ class TikTokNetworkTest extends NetworkContract {
     @Test
     void the_account_is_asked_what_it_allows() {
         audiences = "'FOLLOWER_OF_CREATOR','SELF_ONLY'";
-        AccountLimits limits = network.limits(ACCOUNT, "access-1");
+        AccountLimits limits = network.accounts().limits(ACCOUNT, "access-1");
         assertThat(limits.choices()).containsEntry("privacy", List.of("FOLLOWER_OF_CREATOR", "SELF_ONLY"));
         assertThat(limits.switchedOff()).containsExactly("stitch");
         assertThat(limits.maxSeconds()).isEqualTo(300);
         server.refuses("POST", CREATOR, error(200, "spam_risk_too_many_posts", "too many"));
-        assertThat(network.limits(ACCOUNT, "access-1").postsLeft()).isZero();
+        assertThat(network.accounts().limits(ACCOUNT, "access-1").postsLeft()).isZero();
     }
 
     @Test
@@ -194,11 +192,12 @@ class TikTokNetworkTest extends NetworkContract {
         Publication publication = post(video(10));
         breakBeforeTheBytes(publication);
         assertThat(network.readBack(withHandle(publication), NOW, Set.of())).isInstanceOf(ReadBack.Absent.class);
-        network = new TikTokNetwork(
-                endpoints(server.address()),
-                new RulesCatalogue(),
-                new HttpCalls(),
-                Clock.fixed(NOW.plus(Duration.ofMinutes(61)), ZoneOffset.UTC));
+        network = new TikTokNetwork()
+                .tikTok(
+                        endpoints(server.address()),
+                        new RulesCatalogue(),
+                        new HttpCalls(),
+                        Clock.fixed(NOW.plus(Duration.ofMinutes(61)), ZoneOffset.UTC));
         assertThat(publish(withHandle(publication))).isInstanceOf(Published.class);
         assertThat(makings).hasSize(2);
         assertThat(makings.getFirst().uploaded).isZero();
@@ -403,7 +402,7 @@ class TikTokNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new TikTokNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new TikTokNetwork().tikTok(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override

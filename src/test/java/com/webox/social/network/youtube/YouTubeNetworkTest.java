@@ -74,7 +74,7 @@ class YouTubeNetworkTest extends NetworkContract {
 
     @Test
     void consent_asks_for_offline_access_anew() {
-        assertThat(network.consent(CALLBACK, "s").address().getQuery())
+        assertThat(network.consent().page(CALLBACK, "s").address().getQuery())
                 .contains(
                         "access_type=offline",
                         "prompt=consent",
@@ -87,7 +87,7 @@ class YouTubeNetworkTest extends NetworkContract {
         Tokens first = connect();
         assertThat(first.refresh()).isEqualTo("refresh-1");
         assertThat(first.expiresAt()).isEqualTo(NOW.plusSeconds(3599));
-        Tokens second = network.refresh(first);
+        Tokens second = network.consent().refresh(first);
         assertThat(second.access()).isEqualTo("access-2");
         assertThat(second.refresh()).isEqualTo("refresh-1");
         assertThat(second.refreshExpiresAt())
@@ -99,7 +99,7 @@ class YouTubeNetworkTest extends NetworkContract {
     void a_person_without_a_channel_is_told_so() {
         Tokens tokens = connect();
         server.refuses("GET", "/youtube/v3/channels", Said.ok("{'kind':'youtube#channelListResponse'}"));
-        assertThatThrownBy(() -> network.accounts(tokens))
+        assertThatThrownBy(() -> network.accounts().of(tokens))
                 .isInstanceOfSatisfying(
                         NetworkFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(FailureKind.ACCOUNT_RESTRICTED));
@@ -108,8 +108,8 @@ class YouTubeNetworkTest extends NetworkContract {
     @Test
     void every_request_is_as_described() {
         YouTubeDescription description = YouTubeDescription.find();
-        network.accounts(connect());
-        network.limits(ACCOUNT, "access-1");
+        network.accounts().of(connect());
+        network.accounts().limits(ACCOUNT, "access-1");
         Extras all = extras().with("tags", "bread, sour dough")
                 .with("category", "26")
                 .with("aiMade", "true")
@@ -296,12 +296,12 @@ class YouTubeNetworkTest extends NetworkContract {
     void what_is_left_of_the_day_is_known_ahead() {
         publish(post(video(10)));
         older = 3;
-        AccountLimits limits = network.limits(ACCOUNT, "access-1");
+        AccountLimits limits = network.accounts().limits(ACCOUNT, "access-1");
         assertThat(limits.postsLeft()).isEqualTo(99);
         assertThat(limits.fullUntil()).isEqualTo("2026-11-22T08:00:00Z");
         assertThat(limits.maxSeconds()).isNull();
         longUploads = "eligible";
-        assertThat(network.limits(ACCOUNT, "access-1").maxSeconds()).isEqualTo(900);
+        assertThat(network.accounts().limits(ACCOUNT, "access-1").maxSeconds()).isEqualTo(900);
     }
 
     @Test
@@ -398,7 +398,7 @@ class YouTubeNetworkTest extends NetworkContract {
 
     @Override
     protected SocialNetwork client(NetworkEndpoints endpoints, HttpCalls http, Clock clock) {
-        return new YouTubeNetwork(endpoints, new RulesCatalogue(), http, clock);
+        return new YouTubeNetwork().youTube(endpoints, new RulesCatalogue(), http, clock);
     }
 
     @Override

@@ -1,6 +1,6 @@
-package com.webox.rehearsal.x;
+package com.webox.rehearsal;
 
-import com.webox.rehearsal.InRehearsal;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -9,25 +9,30 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Words every refusal as X does. */
-@RestControllerAdvice(basePackageClasses = XAdvice.class)
+/** Answers what a network refuses as the network does. */
+@RestControllerAdvice(annotations = VendorApi.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @InRehearsal
-class XAdvice {
+class RefusalAdvice {
+
+    private final List<Vendor> vendors;
+
+    RefusalAdvice(List<Vendor> vendors) {
+        this.vendors = vendors;
+    }
 
     @ExceptionHandler
-    ResponseEntity<JsonNode> answer(XFault refused) {
+    ResponseEntity<JsonNode> answer(Refusal refusal) {
         HttpHeaders headers = new HttpHeaders();
-        refused.fault().headers().forEach(headers::set);
-        return ResponseEntity.status(refused.fault().status())
-                .headers(headers)
-                .body(refused.fault().body());
+        refusal.headers().forEach(headers::set);
+        return ResponseEntity.status(refusal.status()).headers(headers).body(refusal.body());
     }
 
     @ExceptionHandler({
@@ -38,7 +43,13 @@ class XAdvice {
         MultipartException.class,
         HttpMediaTypeNotSupportedException.class
     })
-    ResponseEntity<JsonNode> malformed(Exception e) {
-        return answer(XFault.invalid("body", "", "The request could not be read: " + e.getMessage()));
+    ResponseEntity<JsonNode> malformed(Exception e, HandlerMethod asked) {
+        // The parts of a network stand in one folder.
+        String folder = asked.getBeanType().getPackageName();
+        Vendor vendor = vendors.stream()
+                .filter(each -> each.getClass().getPackageName().equals(folder))
+                .findFirst()
+                .orElseThrow();
+        return answer(vendor.malformed(e.getMessage() == null ? "Invalid parameter" : e.getMessage()));
     }
 }

@@ -5,148 +5,51 @@ import com.webox.platform.http.HttpCalls;
 import com.webox.platform.http.Reply.Answer;
 import com.webox.social.network.Attachment;
 import com.webox.social.network.Checkpoint;
-import com.webox.social.network.Consent;
 import com.webox.social.network.FailureKind;
 import com.webox.social.network.Fault;
 import com.webox.social.network.Fingerprint;
 import com.webox.social.network.FirstComment;
-import com.webox.social.network.Halt;
-import com.webox.social.network.NetworkDefaults;
 import com.webox.social.network.NetworkEndpoint;
-import com.webox.social.network.NetworkEndpoints;
-import com.webox.social.network.NetworkFailure;
-import com.webox.social.network.NetworkRules;
 import com.webox.social.network.NetworkWire;
+import com.webox.social.network.Posting;
 import com.webox.social.network.Publication;
 import com.webox.social.network.PublishOutcome;
 import com.webox.social.network.PublishOutcome.Published;
 import com.webox.social.network.PublishOutcome.Retry;
 import com.webox.social.network.PublishOutcome.Unknown;
 import com.webox.social.network.ReadBack;
-import com.webox.social.network.RemoteAccount;
-import com.webox.social.network.RulesCatalogue;
-import com.webox.social.network.SocialNetwork;
-import com.webox.social.network.Tokens;
-import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** LinkedIn through its versioned REST interface: people, or the pages they administer. */
-class LinkedInNetwork implements SocialNetwork {
+/** Media go up one by one, then a single request makes the post; its author is the account. */
+final class LinkedInPosting implements Posting {
 
     private static final int PAGE = 50;
     private static final int MOST_PAGES = 5;
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(1);
-    private static final int VERSION_MONTHS = 12;
-    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMM");
     private static final int LONGEST_TITLE = 100;
 
-    private final String key;
-    private final String name;
-
     private final NetworkEndpoint endpoint;
-    private final NetworkRules rules;
     private final NetworkWire wire;
     private final LinkedInCalls calls;
-    private final LinkedInConsent consent;
-    private final LinkedInAccounts accounts;
     private final LinkedInUploads uploads;
 
-    LinkedInNetwork(
-            NetworkDefaults defaults,
-            String name,
-            NetworkEndpoints endpoints,
-            RulesCatalogue catalogue,
-            HttpCalls http,
-            Clock clock) {
-        this.key = defaults.key();
-        this.name = name;
-        this.endpoint = endpoints.of(defaults);
-        this.rules = catalogue.rules(LinkedInDefaults.PEOPLE.key(), String::length);
-        LinkedInFaults faults = new LinkedInFaults(clock);
-        this.wire = new NetworkWire(http, faults::read);
-        this.calls = new LinkedInCalls(endpoint);
-        this.consent = new LinkedInConsent(endpoint, wire, clock);
-        this.accounts = new LinkedInAccounts(endpoint, calls, wire);
+    LinkedInPosting(NetworkEndpoint endpoint, LinkedInCalls calls, NetworkWire wire) {
+        this.endpoint = endpoint;
+        this.wire = wire;
+        this.calls = calls;
         this.uploads = new LinkedInUploads(calls, wire);
     }
 
     @Override
-    public final String key() {
-        return key;
-    }
-
-    @Override
-    public String displayName() {
-        return name;
-    }
-
-    @Override
-    public NetworkRules rules() {
-        return rules;
-    }
-
-    @Override
-    public boolean configured() {
-        return endpoint.configured();
-    }
-
-    /** The first day of the month, a year after the month that the version is named by. */
-    @Override
-    public Optional<LocalDate> versionEnds() {
-        try {
-            YearMonth version = YearMonth.parse(endpoint.version(), VERSION);
-            return Optional.of(version.plusMonths(VERSION_MONTHS).atDay(1));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    public Set<String> scopes() {
-        return Set.copyOf(endpoint.scopes());
-    }
-
-    @Override
-    public Consent consent(URI callback, String state) {
-        return consent.page(callback, state);
-    }
-
-    @Override
-    public Tokens exchange(String code, URI callback, @Nullable String verifier) {
-        return consent.exchange(code, callback);
-    }
-
-    @Override
-    public Tokens refresh(Tokens tokens) {
-        return consent.refresh(tokens);
-    }
-
-    @Override
-    public List<RemoteAccount> accounts(Tokens tokens) {
-        return accounts.of(tokens);
-    }
-
-    @Override
     public PublishOutcome publish(Publication publication, Checkpoint checkpoint) {
-        List<String> media;
-        try {
-            media = uploads.ready(publication, checkpoint);
-        } catch (Halt halt) {
-            return halt.outcome();
-        }
+        List<String> media = uploads.ready(publication, checkpoint);
         Call create = calls.post("/posts", publication.accessToken()).json(post(publication, media));
         PublishOutcome outcome = wire.create(create, checkpoint, this::accepted);
         boolean tooEarly = outcome instanceof Retry retry && retry.kind() == FailureKind.MEDIA_REFUSED;
@@ -169,34 +72,38 @@ class LinkedInNetwork implements SocialNetwork {
     public ReadBack readBack(Publication publication, Instant since, Set<String> known) {
         Fingerprint ours = Fingerprint.of(LittleText.shownOf(publication.text()));
         long from = since.minus(CLOCK_DIFFERENCE).toEpochMilli();
-        try {
-            for (int page = 0; page < MOST_PAGES; page++) {
-                JsonNode posts = wire.ask(
-                                accounts.postsOf(publication.accountId(), page * PAGE, PAGE, publication.accessToken()))
-                        .json()
-                        .path("elements");
-                if (!posts.isArray()) {
-                    return Fault.refused(FailureKind.OTHER, "the posts could not be read")
-                            .unreadable();
-                }
-                boolean older = posts.size() < PAGE;
-                for (JsonNode post : posts) {
-                    String id = post.path("id").asString("");
-                    boolean recent = post.path("createdAt").asLong(Long.MAX_VALUE) >= from;
-                    if (recent && !known.contains(id) && same(ours, publication, post)) {
-                        return new ReadBack.Found(id, endpoint.post(id));
-                    }
-                    // In the order of their last change: what changed before was also made before.
-                    older |= post.path("lastModifiedAt").asLong(Long.MAX_VALUE) < from;
-                }
-                if (older) {
-                    return new ReadBack.Absent();
-                }
+        for (int page = 0; page < MOST_PAGES; page++) {
+            JsonNode posts = wire.ask(postsOf(publication.accountId(), page * PAGE, PAGE, publication.accessToken()))
+                    .json()
+                    .path("elements");
+            if (!posts.isArray()) {
+                return Fault.refused(FailureKind.OTHER, "the posts could not be read")
+                        .unreadable();
             }
-        } catch (NetworkFailure failure) {
-            return new ReadBack.Unreadable(failure.kind(), String.valueOf(failure.getMessage()));
+            boolean older = posts.size() < PAGE;
+            for (JsonNode post : posts) {
+                String id = post.path("id").asString("");
+                boolean recent = post.path("createdAt").asLong(Long.MAX_VALUE) >= from;
+                if (recent && !known.contains(id) && same(ours, publication, post)) {
+                    return new ReadBack.Found(id, endpoint.post(id));
+                }
+                // In the order of their last change: what changed before was also made before.
+                older |= post.path("lastModifiedAt").asLong(Long.MAX_VALUE) < from;
+            }
+            if (older) {
+                return new ReadBack.Absent();
+            }
         }
         return new ReadBack.Unreadable(FailureKind.OTHER, "the account has too many posts since then to look at all");
+    }
+
+    /** Posts of an author, the latest change first. */
+    private Call postsOf(String author, int start, int count, String token) {
+        return calls.get(
+                        "/posts?author=" + LinkedInCalls.encode(author) + "&q=author&count=" + count + "&start=" + start
+                                + "&sortBy=LAST_MODIFIED",
+                        token)
+                .header("X-RestLi-Method", "FINDER");
     }
 
     private static boolean same(Fingerprint ours, Publication publication, JsonNode post) {
