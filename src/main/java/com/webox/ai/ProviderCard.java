@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record ProviderCard(
         Vendor vendor,
         Set<Capability> can,
-        State state,
+        ProviderState state,
         @Nullable Instant until,
         Settings settings,
         @Nullable Tested tested,
@@ -30,24 +30,6 @@ public record ProviderCard(
     public ProviderCard {
         can = Set.copyOf(can);
         prices = List.copyOf(prices);
-    }
-
-    /** Each has its words under {@code ai.providers.state.<name>}. */
-    public enum State {
-        NOT_SET_UP,
-        /** Something is missing, so it is not used. */
-        INCOMPLETE,
-        /** Nobody has asked it yet. */
-        UNTRIED,
-        WORKS,
-        /** The last that was heard of it was a failure. */
-        FAILED,
-        /** Its quota is used up until a time it named. */
-        RESTING,
-        /** It did not answer several times in a row and is left alone for a while. */
-        OUT,
-        /** The while is over; the next run tries it. */
-        TRYING
     }
 
     /** Who set it up. */

@@ -3,7 +3,6 @@ package com.webox.ai;
 import com.webox.accounts.Directory;
 import com.webox.ai.ProviderCard.Origin;
 import com.webox.ai.ProviderCard.Ran;
-import com.webox.ai.ProviderCard.State;
 import com.webox.ai.ProviderCard.Tested;
 import com.webox.kernel.Money;
 import com.webox.kernel.UserId;
@@ -80,31 +79,33 @@ class ProviderStates {
                 book.prices(vendor));
     }
 
-    private static State state(SetUp setUp, Circuit.State circuit, @Nullable Tested tested, @Nullable Ran ran) {
+    private static ProviderState state(SetUp setUp, Circuit.State circuit, @Nullable Tested tested, @Nullable Ran ran) {
         if (setUp.source() == SetUp.Source.NOBODY) {
-            return State.NOT_SET_UP;
+            return ProviderState.NOT_SET_UP;
         }
         if (setUp.lack().isPresent()) {
-            return State.INCOMPLETE;
+            return ProviderState.INCOMPLETE;
         }
         return switch (circuit) {
-            case OPEN -> State.OUT;
-            case HALF_OPEN -> State.TRYING;
-            case RESTING -> State.RESTING;
+            case OPEN -> ProviderState.OUT;
+            case HALF_OPEN -> ProviderState.TRYING;
+            case RESTING -> ProviderState.RESTING;
             case CLOSED -> heard(tested, ran);
         };
     }
 
     /** By the last word that says anything of the provider itself. */
-    private static State heard(@Nullable Tested tested, @Nullable Ran ran) {
+    private static ProviderState heard(@Nullable Tested tested, @Nullable Ran ran) {
         if (ran != null && (tested == null || ran.at().isAfter(tested.at()))) {
             return switch (ran.outcome()) {
-                case CostEntry.MADE, "policy" -> State.WORKS;
-                case "input", "quota", "down", "unknown" -> State.FAILED;
-                default -> tested == null ? State.UNTRIED : heard(tested, null);
+                case CostEntry.MADE, "policy" -> ProviderState.WORKS;
+                case "input", "quota", "down", "unknown" -> ProviderState.FAILED;
+                default -> tested == null ? ProviderState.UNTRIED : heard(tested, null);
             };
         }
-        return tested == null ? State.UNTRIED : tested.finding() == Check.Finding.WORKS ? State.WORKS : State.FAILED;
+        return tested == null
+                ? ProviderState.UNTRIED
+                : tested.finding() == Check.Finding.WORKS ? ProviderState.WORKS : ProviderState.FAILED;
     }
 
     /** What ran before the settings were changed says nothing of them. */

@@ -9,7 +9,6 @@ import com.webox.accounts.Role;
 import com.webox.accounts.TestAccounts;
 import com.webox.accounts.audit.AuditAction;
 import com.webox.ai.ProviderCard.Origin;
-import com.webox.ai.ProviderCard.State;
 import com.webox.kernel.Ids;
 import com.webox.kernel.Money;
 import com.webox.kernel.Problem;
@@ -118,7 +117,7 @@ class ProvidersTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(card.state()).isEqualTo(State.INCOMPLETE);
+        assertThat(card.state()).isEqualTo(ProviderState.INCOMPLETE);
         assertThat(card.settings().lacks()).isEqualTo(Lack.KEY);
     }
 
@@ -128,7 +127,7 @@ class ProvidersTest {
         Member other = accounts.signUp("Bob");
 
         accounts.as(other, () -> {
-            assertThat(providers.list()).allMatch(card -> card.state() == State.NOT_SET_UP);
+            assertThat(providers.list()).allMatch(card -> card.state() == ProviderState.NOT_SET_UP);
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> providers.remove("openai"))
                     .matches(problem -> problem.kind() == Problem.Kind.NOT_FOUND);
@@ -136,7 +135,7 @@ class ProvidersTest {
                     .isThrownBy(() -> providers.save(form("nobody", KEY)))
                     .matches(problem -> problem.kind() == Problem.Kind.NOT_FOUND);
         });
-        assertThat(card("openai").state()).isEqualTo(State.UNTRIED);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.UNTRIED);
     }
 
     @Test
@@ -250,7 +249,7 @@ class ProvidersTest {
 
         assertThat(end.get(20, TimeUnit.SECONDS).finding()).isEqualTo(Check.Finding.ADDRESS_REFUSED);
         ProviderCard card = card("compatible");
-        assertThat(card.state()).isEqualTo(State.FAILED);
+        assertThat(card.state()).isEqualTo(ProviderState.FAILED);
         assertThat(card.tested()).extracting(ProviderCard.Tested::finding).isEqualTo(Check.Finding.ADDRESS_REFUSED);
         assertThat(card.settings().price())
                 .isEqualTo(new ProviderCard.Price(Money.dollars("0.10"), Money.dollars("0.20"), null));
@@ -261,23 +260,23 @@ class ProvidersTest {
         save(form("openai", KEY));
         rows.heard(owner.workspace(), "openai", Check.failed(Check.Finding.KEY_REFUSED, "no"));
         fail("openai", Circuit.STRIKES);
-        assertThat(card("openai").state()).isEqualTo(State.OUT);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.OUT);
 
         save(form("openai", KEY + "1"));
 
-        assertThat(card("openai").state()).isEqualTo(State.UNTRIED);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.UNTRIED);
     }
 
     @Test
     void aCardTellsTheLastThatWasHeard() {
         save(form("openai", KEY));
         run("openai", CostEntry.MADE);
-        assertThat(card("openai").state()).isEqualTo(State.WORKS);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.WORKS);
         run("openai", "down");
-        assertThat(card("openai").state()).isEqualTo(State.FAILED);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.FAILED);
         assertThat(card("openai").ran()).extracting(ProviderCard.Ran::outcome).isEqualTo("down");
         fail("openai", Circuit.STRIKES);
-        assertThat(card("openai").state()).isEqualTo(State.OUT);
+        assertThat(card("openai").state()).isEqualTo(ProviderState.OUT);
         assertThat(card("openai").until()).isNotNull();
         assertThat(card("openai").toString()).doesNotContain(KEY);
     }

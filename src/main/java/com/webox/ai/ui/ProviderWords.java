@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.webox.ai.Capability;
 import com.webox.ai.Check;
 import com.webox.ai.ProviderCard;
+import com.webox.ai.ProviderState;
 import com.webox.kit.Times;
 import com.webox.kit.Tone;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class ProviderWords {
         return where.getTranslation("ai.providers.state." + card.state());
     }
 
-    static Tone tone(ProviderCard.State state) {
+    static Tone tone(ProviderState state) {
         return switch (state) {
             case WORKS -> Tone.SUCCESS;
             case FAILED, OUT -> Tone.ERROR;

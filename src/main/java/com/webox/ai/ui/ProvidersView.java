@@ -19,6 +19,7 @@ import com.webox.ai.Capability;
 import com.webox.ai.Check;
 import com.webox.ai.ProviderCard;
 import com.webox.ai.ProviderOrder;
+import com.webox.ai.ProviderState;
 import com.webox.kernel.Problem;
 import com.webox.kit.Confirm;
 import com.webox.kit.EmptyState;
@@ -97,7 +98,7 @@ class ProvidersView extends Div implements AfterNavigationObserver, HasDynamicTi
 
     private void showCards() {
         List<ProviderCard> inUse = shown.stream()
-                .filter(card -> card.state() != ProviderCard.State.NOT_SET_UP)
+                .filter(card -> card.state() != ProviderState.NOT_SET_UP)
                 .toList();
         used.removeAll();
         if (inUse.isEmpty()) {
@@ -115,7 +116,7 @@ class ProvidersView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
         offered.removeAll();
         shown.stream()
-                .filter(card -> card.state() == ProviderCard.State.NOT_SET_UP)
+                .filter(card -> card.state() == ProviderState.NOT_SET_UP)
                 .forEach(card -> offered.add(new OfferedItem(card, () -> edit(card))));
         others.setVisible(inUse.size() < shown.size());
     }

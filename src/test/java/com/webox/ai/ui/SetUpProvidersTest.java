@@ -17,7 +17,7 @@ import com.webox.accounts.Member;
 import com.webox.accounts.Role;
 import com.webox.ai.AiProviders;
 import com.webox.ai.Capability;
-import com.webox.ai.ProviderCard;
+import com.webox.ai.ProviderState;
 import com.webox.ai.TextLimits;
 import com.webox.ai.TextOutcome;
 import com.webox.ai.TextParts;
@@ -82,7 +82,7 @@ class SetUpProvidersTest extends ScreenTest {
     void aServerOfOnesOwnIsSetUpTestedAndWrites() {
         screen();
         setUp("m-1");
-        awaitState(ProviderCard.State.WORKS);
+        awaitState(ProviderState.WORKS);
         assertThat(text())
                 .contains("Works", "The connection works.", "m-1", "Key stored on", "by Ada")
                 .doesNotContain(KEY);
@@ -109,7 +109,7 @@ class SetUpProvidersTest extends ScreenTest {
     void aModelThatIsNotThereIsToldWithItsCure() {
         screen();
         setUp("m-9");
-        awaitState(ProviderCard.State.FAILED);
+        awaitState(ProviderState.FAILED);
 
         assertThat(text()).contains("the model is not among those of this provider");
         test(button("Change")).click();
@@ -138,7 +138,7 @@ class SetUpProvidersTest extends ScreenTest {
     void theOrderIsChangedByButtonsAndTakenBack() {
         screen();
         setUp("m-1");
-        awaitState(ProviderCard.State.WORKS);
+        awaitState(ProviderState.WORKS);
         providers.save(
                 new com.webox.ai.ProviderForm("lmstudio", "", server.address().toString(), "m-1", null, null));
         screen();
@@ -158,7 +158,7 @@ class SetUpProvidersTest extends ScreenTest {
     void removingAsksFirst() {
         screen();
         setUp("m-1");
-        awaitState(ProviderCard.State.WORKS);
+        awaitState(ProviderState.WORKS);
         test(button("Remove")).click();
         assertThat(providers.order(Capability.TEXT).makers()).isNotEmpty();
 
@@ -188,7 +188,7 @@ class SetUpProvidersTest extends ScreenTest {
     }
 
     /** The test of a connection runs on another thread. */
-    private void awaitState(ProviderCard.State state) {
+    private void awaitState(ProviderState state) {
         Awaitility.await().pollInSameThread().until(() -> {
             MockVaadin.INSTANCE.clientRoundtrip();
             return find(ProviderItem.class)
