@@ -89,8 +89,10 @@ class ImageBudgetTest {
         CostMonth month = accounts.as(owner, () -> costs.now());
         assertThat(month.spent().micros()).isEqualTo(made * 30_000);
         assertThat(month.reserved()).isEqualTo(Money.dollars("0"));
-        assertThat(month.byFeature()).singleElement().satisfies(share -> assertThat(share.runs())
-                .isEqualTo(month.spent().micros() / 30_000));
+        assertThat(month.byFeature())
+                .singleElement()
+                .satisfies(share ->
+                        assertThat(share.runs()).isEqualTo(month.spent().micros() / 30_000));
     }
 
     @Test
@@ -98,7 +100,8 @@ class ImageBudgetTest {
         Member owner = accounts.signUp("Ada");
         runs(List.of(), new Painter("acme", null, 3)).run(Payer.of(owner), request(), Stop.never());
 
-        assertThat(jdbc.sql("select concat(task, ' ', unit, ' ', units_out, ' ', outcome) from ai_cost where workspace_id = ?")
+        assertThat(jdbc.sql(
+                                "select concat(task, ' ', unit, ' ', units_out, ' ', outcome) from ai_cost where workspace_id = ?")
                         .param(Ids.bytes(owner.workspace().value()))
                         .query(String.class)
                         .list())
@@ -135,7 +138,10 @@ class ImageBudgetTest {
                 .isInstanceOfSatisfying(
                         ImageOutcome.Made.class,
                         made -> assertThat(made.result().maker().provider()).isEqualTo("second"));
-        assertThat(runs(List.of("first", "second"), new Painter("first", new AiFailure.RefusedByPolicy("no"), 0), second)
+        assertThat(runs(
+                                List.of("first", "second"),
+                                new Painter("first", new AiFailure.RefusedByPolicy("no"), 0),
+                                second)
                         .run(Payer.of(owner), request(), Stop.never()))
                 .isInstanceOf(ImageOutcome.Failed.class);
         assertThat(second.asked.get()).isEqualTo(1);
@@ -143,7 +149,8 @@ class ImageBudgetTest {
 
     @Test
     void whoNamedATimeIsPassedOverUntilThen() {
-        Painter first = new Painter("first", new AiFailure.OverQuota(clock.instant().plus(Duration.ofHours(1))), 0);
+        Painter first =
+                new Painter("first", new AiFailure.OverQuota(clock.instant().plus(Duration.ofHours(1))), 0);
         ImageRuns runs = runs(List.of("first", "second"), first, new Painter("second", null, 3));
         Payer payer = Payer.of(accounts.signUp("Ada"));
 
@@ -198,8 +205,7 @@ class ImageBudgetTest {
 
     private ImageRuns runs(List<String> order, ImageModel... models) {
         AiSettings settings = new AiSettings(Map.of(), new AiSettings.Routing(List.of(), order), BigDecimal.TEN);
-        return new ImageRuns(
-                new ImageRoute(List.of(() -> List.of(models)), settings, clock), budgets, ledger, clock);
+        return new ImageRuns(new ImageRoute(List.of(() -> List.of(models)), settings, clock), budgets, ledger, clock);
     }
 
     private long ledgerSum(Member member) {
@@ -210,8 +216,7 @@ class ImageBudgetTest {
     }
 
     private static ImageRequest request() {
-        return new ImageRequest(
-                "test", "Cider", ImageStyle.POSTER, ImagePalette.INK, 256, 256, 0, 1);
+        return new ImageRequest("test", "Cider", ImageStyle.POSTER, ImagePalette.INK, 256, 256, 0, 1);
     }
 
     /** Sells by the cent: five at most, four as a rule. */

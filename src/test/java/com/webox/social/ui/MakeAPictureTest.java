@@ -62,19 +62,24 @@ class MakeAPictureTest extends ScreenTest {
         make("Make");
 
         List<Image> variants = variants();
-        assertThat(variants).hasSize(4).extracting(image -> image.getAlt().orElse("")).containsExactly(
-                "Variant 1", "Variant 2", "Variant 3", "Variant 4");
+        assertThat(variants)
+                .hasSize(4)
+                .extracting(image -> image.getAlt().orElse(""))
+                .containsExactly("Variant 1", "Variant 2", "Variant 3", "Variant 4");
         assertThat(dialog().getElement().getTextRecursively()).contains("Built-in", "Free", "4 images to choose from");
 
         test(takers("Use").get(1)).click();
         await(() -> find(ComposeMediaItem.class).all().size() == 1);
 
-        AssetSummary made = accounts.as(author, () -> assets.list(AssetFilter.ALL, null, 10)).items().getFirst();
+        AssetSummary made = accounts.as(author, () -> assets.list(AssetFilter.ALL, null, 10))
+                .items()
+                .getFirst();
         assertThat(made.origin()).isEqualTo(Origin.GENERATED);
         assertThat(made.madeBy()).as("the built-in engine").isEmpty();
         assertThat(made.alt()).isEqualTo(TEXT);
         assertThat(made.name()).isEqualTo("Our new cider is here! Tasting.png");
-        assertThat(find(Dialog.class).all().stream().anyMatch(each -> each.hasClassName("wb-make-dialog") && each.isOpened()))
+        assertThat(find(Dialog.class).all().stream()
+                        .anyMatch(each -> each.hasClassName("wb-make-dialog") && each.isOpened()))
                 .isFalse();
     }
 
@@ -88,7 +93,8 @@ class MakeAPictureTest extends ScreenTest {
     @Test
     void withoutWordsNothingIsMadeAndTheFieldSaysWhy() {
         test(button("Make an image")).click();
-        assertThat(find(Span.class, dialog()).withClassName("wb-make-estimate").all()).isEmpty();
+        assertThat(find(Span.class, dialog()).withClassName("wb-make-estimate").all())
+                .isEmpty();
 
         test(button("Make")).click();
 
@@ -173,7 +179,8 @@ class MakeAPictureTest extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private void style(ImageStyle wanted) {
-        RadioButtonGroup<ImageStyle> group = find(RadioButtonGroup.class, dialog()).single();
+        RadioButtonGroup<ImageStyle> group =
+                find(RadioButtonGroup.class, dialog()).single();
         test(group).selectItem(group.getItemLabelGenerator().apply(wanted));
     }
 
@@ -198,6 +205,9 @@ class MakeAPictureTest extends ScreenTest {
     }
 
     private String estimate() {
-        return find(Span.class, dialog()).withClassName("wb-make-estimate").single().getText();
+        return find(Span.class, dialog())
+                .withClassName("wb-make-estimate")
+                .single()
+                .getText();
     }
 }

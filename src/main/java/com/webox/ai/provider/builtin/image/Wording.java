@@ -143,7 +143,9 @@ record Wording(String headline, String caption, List<String> words, boolean fren
 
     /** With a capital, without a full stop, and with no word that no line can hold. */
     private static String whole(String text) {
-        String bare = text.replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "").replaceFirst("(?<![.…])[.]+$", "").replaceFirst("[\\s,;:–—-]+$", "");
+        String bare = text.replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "")
+                .replaceFirst("(?<![.…])[.]+$", "")
+                .replaceFirst("[\\s,;:–—-]+$", "");
         if (bare.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return "";
         }
