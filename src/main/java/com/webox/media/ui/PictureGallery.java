@@ -50,7 +50,9 @@ final class PictureGallery extends Div {
         made.addClassName("wb-make-made");
         nothing.setText(getTranslation("media.make.nothing"));
         nothing.addClassName("wb-make-nothing");
-        add(nothing, list, progress, figure, made);
+        Div told = new Div(figure, made);
+        told.addClassName("wb-make-told");
+        add(nothing, progress, told, list);
         clear();
     }
 

@@ -78,7 +78,7 @@ final class ContactSheet {
         for (ImageStyle style : ImageStyle.values()) {
             int at = style.ordinal();
             ImageRequest request =
-                    new ImageRequest("test", "“Aa” " + things.get(at), style, palettes[at], 960, 1200, seeds[at], 1);
+                    new ImageRequest("test", things.get(at) + " “Aa”", style, palettes[at], 960, 1200, seeds[at], 1);
             BufferedImage small = half(half(Engine.draw(request.in(palettes[at]), false), 240), 240);
             ImageIO.write(
                     small,
