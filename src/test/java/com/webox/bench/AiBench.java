@@ -72,7 +72,8 @@ final class AiBench implements Bench.Measurement {
         int runs = Integer.parseInt(options.getOrDefault("runs", "500"));
         int jobs = Integer.parseInt(options.getOrDefault("jobs", "500"));
         int steps = Integer.parseInt(options.getOrDefault("steps", "100"));
-        DatabaseKind kind = DatabaseKind.valueOf(options.getOrDefault("database", "mariadb").toUpperCase(Locale.ROOT));
+        DatabaseKind kind =
+                DatabaseKind.valueOf(options.getOrDefault("database", "mariadb").toUpperCase(Locale.ROOT));
         Map<String, Object> database = kind.fresh();
         try (StandInModel model = new StandInModel();
                 ConfigurableApplicationContext webox = start(database, model)) {
@@ -200,7 +201,11 @@ final class AiBench implements Bench.Measurement {
 
     /** From the commit of each step on one server to what listens on another, as an open tab does; the last percent. */
     private static double progress(
-            ConfigurableApplicationContext webox, Map<String, Object> database, StandInModel model, Member owner, int steps)
+            ConfigurableApplicationContext webox,
+            Map<String, Object> database,
+            StandInModel model,
+            Member owner,
+            int steps)
             throws Exception {
         try (ConfigurableApplicationContext other = start(database, model)) {
             Semaphore heard = new Semaphore(0);
@@ -288,7 +293,8 @@ final class AiBench implements Bench.Measurement {
         }
     }
 
-    private static ConfigurableApplicationContext start(Map<String, Object> database, StandInModel model) throws IOException {
+    private static ConfigurableApplicationContext start(Map<String, Object> database, StandInModel model)
+            throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "bench-");
         Map<String, Object> properties = new HashMap<>();
