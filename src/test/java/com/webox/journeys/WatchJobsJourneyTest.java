@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.webox.accounts.Member;
 import com.webox.accounts.TestAccounts;
 import com.webox.ai.AiFailure;
@@ -70,6 +71,14 @@ class WatchJobsJourneyTest {
         assertThat(lines).hasCount(2);
         assertThat(lines.first().locator(".ai-job-figure")).hasText(Pattern.compile("[24]0\\s%"));
         assertThat(lines.last()).containsText("Prompt refused by moderation");
+        for (Locator each : lines.locator("vaadin-button:visible, .wb-badge").all()) {
+            BoundingBox box = each.boundingBox();
+            org.assertj.core.api.Assertions.assertThat(box.x + box.width)
+                    .as("cut off at the edge of the panel")
+                    .isLessThanOrEqualTo(page.locator(".ai-jobs-content").boundingBox().x
+                            + page.locator(".ai-jobs-content").boundingBox().width);
+            org.assertj.core.api.Assertions.assertThat(box.x + box.width).isLessThanOrEqualTo(look.width());
+        }
         visitor.expectGoodScreen();
         visitor.photograph(Path.of("target", "journeys-jobs-" + look.toString().replace(' ', '-') + ".png"));
 
