@@ -19,9 +19,9 @@ import com.webox.platform.http.HttpCalls;
 import com.webox.platform.live.RevisionBoard;
 import com.webox.platform.live.Subscription;
 import com.webox.platform.live.Topic;
+import com.webox.testing.DatabaseKind;
 import com.webox.testing.FreePort;
 import com.webox.testing.Looks;
-import com.webox.testing.MariaDbServer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -48,15 +48,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * What the gateway adds to a model's own answer, how many jobs a second it runs, how soon an open tab on another server
  * hears of progress, and whether runs that come at once pass the budget; two servers on one MariaDB, the model on
- * loopback. Options: {@code --runs} (500), {@code --jobs} (500), {@code --steps} (100).
+ * loopback. Options: {@code --runs} (500), {@code --jobs} (500), {@code --steps} (100), {@code --database} (mariadb, h2).
  */
 final class AiBench implements Bench.Measurement {
 
     private static final int WARM_UP = 100;
     private static final int AT_ONCE = 50;
     private static final BigDecimal TIGHT = new BigDecimal("1.00");
-    /** So that a run costs four cents: its tokens at a thousand dollars a million. */
-    private static final String PRICE = "1000";
+    private static final int TRIES = 10;
+    /** A million tokens: a run sets some twenty cents aside and costs less than one. */
+    private static final String PRICE = "100";
 
     private static final long BETWEEN_STEPS = 300;
     private static final long LONGEST = 10;
@@ -71,11 +72,15 @@ final class AiBench implements Bench.Measurement {
         int runs = Integer.parseInt(options.getOrDefault("runs", "500"));
         int jobs = Integer.parseInt(options.getOrDefault("jobs", "500"));
         int steps = Integer.parseInt(options.getOrDefault("steps", "100"));
-        String database = MariaDbServer.running().createDatabase();
+        DatabaseKind kind =
+                DatabaseKind.valueOf(options.getOrDefault("database", "mariadb").toUpperCase(Locale.ROOT));
+        Map<String, Object> database = kind.fresh();
         try (StandInModel model = new StandInModel();
                 ConfigurableApplicationContext webox = start(database, model)) {
-            // As in production: a commit is on the disk before it is answered.
-            webox.getBean(JdbcTemplate.class).execute("set global innodb_flush_log_at_trx_commit = 1");
+            if (kind == DatabaseKind.MARIADB) {
+                // As in production: a commit is on the disk before it is answered.
+                webox.getBean(JdbcTemplate.class).execute("set global innodb_flush_log_at_trx_commit = 1");
+            }
             TestAccounts accounts = webox.getBean(TestAccounts.class);
             Member owner = accounts.signUp("Ada");
             accounts.as(owner, () -> webox.getBean(Costs.class).limit(BigDecimal.valueOf(1_000_000)));
@@ -196,7 +201,11 @@ final class AiBench implements Bench.Measurement {
 
     /** From the commit of each step on one server to what listens on another, as an open tab does; the last percent. */
     private static double progress(
-            ConfigurableApplicationContext webox, String database, StandInModel model, Member owner, int steps)
+            ConfigurableApplicationContext webox,
+            Map<String, Object> database,
+            StandInModel model,
+            Member owner,
+            int steps)
             throws Exception {
         try (ConfigurableApplicationContext other = start(database, model)) {
             Semaphore heard = new Semaphore(0);
@@ -253,8 +262,8 @@ final class AiBench implements Bench.Measurement {
             for (int i = 0; i < AT_ONCE; i++) {
                 threads.execute(() -> {
                     await(start);
-                    // Most of them several times, until nothing is left.
-                    for (int again = 0; again < AT_ONCE; again++) {
+                    // Several times, until there is no room left.
+                    for (int again = 0; again < TRIES; again++) {
                         accounts.as(owner, () -> texts.write(REQUEST, (result, part) -> {}));
                     }
                 });
@@ -284,7 +293,8 @@ final class AiBench implements Bench.Measurement {
         }
     }
 
-    private static ConfigurableApplicationContext start(String database, StandInModel model) throws IOException {
+    private static ConfigurableApplicationContext start(Map<String, Object> database, StandInModel model)
+            throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Path home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "homes")), "bench-");
         Map<String, Object> properties = new HashMap<>();
@@ -298,13 +308,7 @@ final class AiBench implements Bench.Measurement {
         properties.put("webox.ai.providers.stand-in.model", "m");
         properties.put("webox.ai.providers.stand-in.input-price", 0);
         properties.put("webox.ai.providers.stand-in.output-price", PRICE);
-        properties.put("spring.datasource.url", database);
-        properties.put("spring.datasource.username", "root");
-        properties.put("spring.datasource.password", "");
-        properties.put("spring.jpa.properties.jakarta.persistence.database-product-name", "MySQL");
-        properties.put("spring.jpa.properties.jakarta.persistence.database-major-version", "8");
-        properties.put("spring.jpa.properties.jakarta.persistence.database-minor-version", "4");
-        properties.put("spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access", "false");
+        properties.putAll(database);
         // Quartz keeps its schedulers by name for the whole process.
         properties.put(
                 "spring.quartz.properties.org.quartz.scheduler.instanceName",

@@ -111,8 +111,17 @@ class KilledVideoTest {
                 "--vaadin.productionMode=true",
                 "--spring.main.lazy-initialization=true"));
         ProgramUnderTest program = ProgramUnderTest.launch(home, port, arguments);
-        program.awaitWell();
-        return program;
+        boolean well = false;
+        try {
+            program.awaitWell();
+            well = true;
+            return program;
+        } finally {
+            if (!well) {
+                // Otherwise it would outlive the test.
+                program.close();
+            }
+        }
     }
 
     private static String classPath() {

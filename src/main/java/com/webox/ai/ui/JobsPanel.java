@@ -58,6 +58,7 @@ class JobsPanel extends Div {
         head.addClassName("ai-jobs-head");
         Div content = new Div(head, news, empty, list);
         content.addClassName("ai-jobs-content");
+        popover.addClassName("ai-jobs-popover");
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(getTranslation("ai.jobs.title"));
