@@ -1,7 +1,6 @@
 package com.webox.ai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.webox.accounts.Member;
 import com.webox.accounts.TestAccounts;
@@ -176,13 +175,6 @@ class ImageBudgetTest {
                     .isInstanceOf(AiFailure.BadInput.class);
         }
         assertThat(painter.asked.get()).isZero();
-    }
-
-    @Test
-    void whoIsNotSetUpCannotBeChosen() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> runs(List.of("nobody"), new Painter("acme", null, 3)))
-                .withMessageContaining("nobody");
     }
 
     @Test
