@@ -66,7 +66,7 @@ public record ProviderCard(
     public record Price(Money in, Money out, @Nullable LocalDate read) {}
 
     /** @param said the provider's own words, a stranger's text; may be empty */
-    public record Tested(Check.Finding finding, String said, Instant at) {}
+    public record Tested(Finding finding, String said, Instant at) {}
 
     /** @param outcome {@code made}, or a failure's code */
     public record Ran(String outcome, Instant at) {}

@@ -41,7 +41,7 @@ class ProviderChecks implements DisposableBean {
         String key = setUp.vendor().key();
         Check check = setUp.access()
                 .map(access -> ask(setUp.vendor(), access))
-                .orElseGet(() -> Check.failed(Check.Finding.INCOMPLETE, ""));
+                .orElseGet(() -> Check.failed(Finding.INCOMPLETE, ""));
         rows.heard(workspace, key, check);
         if (check.works()) {
             circuits.of(workspace, key).reset();
@@ -55,7 +55,7 @@ class ProviderChecks implements DisposableBean {
             return catalogue.get(vendor.key()).offerings().getFirst().check(vendor, access);
         } catch (RuntimeException e) {
             LOG.warn("The test of {} broke", vendor.key(), e);
-            return Check.failed(Check.Finding.STRANGE, "");
+            return Check.failed(Finding.STRANGE, "");
         }
     }
 

@@ -90,7 +90,7 @@ class ProviderRows {
                 .query((row, number) -> new Line(
                         row.getString(1),
                         new ProviderCard.Tested(
-                                Check.Finding.valueOf(row.getString(2)),
+                                Finding.valueOf(row.getString(2)),
                                 row.getString(3),
                                 SqlTime.fromSql(row.getObject(4, LocalDateTime.class)))))
                 .list()

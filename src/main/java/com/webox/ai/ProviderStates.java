@@ -105,7 +105,7 @@ class ProviderStates {
         }
         return tested == null
                 ? ProviderState.UNTRIED
-                : tested.finding() == Check.Finding.WORKS ? ProviderState.WORKS : ProviderState.FAILED;
+                : tested.finding() == Finding.WORKS ? ProviderState.WORKS : ProviderState.FAILED;
     }
 
     /** What ran before the settings were changed says nothing of them. */

@@ -247,10 +247,10 @@ class ProvidersTest {
 
         accounts.as(owner, () -> providers.test("compatible", end::complete));
 
-        assertThat(end.get(20, TimeUnit.SECONDS).finding()).isEqualTo(Check.Finding.ADDRESS_REFUSED);
+        assertThat(end.get(20, TimeUnit.SECONDS).finding()).isEqualTo(Finding.ADDRESS_REFUSED);
         ProviderCard card = card("compatible");
         assertThat(card.state()).isEqualTo(ProviderState.FAILED);
-        assertThat(card.tested()).extracting(ProviderCard.Tested::finding).isEqualTo(Check.Finding.ADDRESS_REFUSED);
+        assertThat(card.tested()).extracting(ProviderCard.Tested::finding).isEqualTo(Finding.ADDRESS_REFUSED);
         assertThat(card.settings().price())
                 .isEqualTo(new ProviderCard.Price(Money.dollars("0.10"), Money.dollars("0.20"), null));
     }
@@ -258,7 +258,7 @@ class ProvidersTest {
     @Test
     void aChangeForgetsWhatWasHeardBefore() {
         save(form("openai", KEY));
-        rows.heard(owner.workspace(), "openai", Check.failed(Check.Finding.KEY_REFUSED, "no"));
+        rows.heard(owner.workspace(), "openai", Check.failed(Finding.KEY_REFUSED, "no"));
         fail("openai", Circuit.STRIKES);
         assertThat(card("openai").state()).isEqualTo(ProviderState.OUT);
 

@@ -2,7 +2,7 @@ package com.webox.ai.ui;
 
 import com.vaadin.flow.component.Component;
 import com.webox.ai.Capability;
-import com.webox.ai.Check;
+import com.webox.ai.Finding;
 import com.webox.ai.ProviderCard;
 import com.webox.ai.ProviderState;
 import com.webox.kit.Times;
@@ -51,7 +51,7 @@ final class ProviderWords {
     }
 
     /** What a test found, with the cure; the provider's own words behind it where it said any. */
-    static String finding(Component where, Check.Finding finding, String said) {
+    static String finding(Component where, Finding finding, String said) {
         String words = where.getTranslation("ai.providers.finding." + finding);
         return said.isEmpty() ? words : words + " " + where.getTranslation("ai.providers.said", said);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.webox.ai.Access;
 import com.webox.ai.AiFailure;
 import com.webox.ai.Check;
-import com.webox.ai.Check.Finding;
+import com.webox.ai.Finding;
 import com.webox.ai.Maker;
 import com.webox.ai.Shape;
 import com.webox.ai.Stop;

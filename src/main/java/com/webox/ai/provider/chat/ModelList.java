@@ -2,7 +2,7 @@ package com.webox.ai.provider.chat;
 
 import com.webox.ai.Access;
 import com.webox.ai.Check;
-import com.webox.ai.Check.Finding;
+import com.webox.ai.Finding;
 import com.webox.platform.http.AddressGuard;
 import com.webox.platform.http.Call;
 import com.webox.platform.http.HttpCalls;

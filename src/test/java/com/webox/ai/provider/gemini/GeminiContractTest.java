@@ -3,7 +3,7 @@ package com.webox.ai.provider.gemini;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.webox.ai.AiFailure;
-import com.webox.ai.Check;
+import com.webox.ai.Finding;
 import com.webox.ai.TextOffering;
 import com.webox.ai.TextReply;
 import com.webox.ai.Unit;
@@ -133,7 +133,7 @@ class GeminiContractTest extends TextContract {
     void aWrongKeyIsRecognisedThoughItsStatusIs400() {
         server().plays(reply -> reply.json(400, error(400, "API key not valid. Please pass a valid API key.")));
 
-        assertThat(check().finding()).isEqualTo(Check.Finding.KEY_REFUSED);
+        assertThat(check().finding()).isEqualTo(Finding.KEY_REFUSED);
     }
 
     @Test
