@@ -63,6 +63,8 @@ class KeyboardJourneyTest {
         visitor.button("Move…").focus();
         page.keyboard().press("Enter");
         assertThat(dialog).isVisible();
+        // Before the dialog has the keyboard, Escape is not meant for it.
+        assertThat(page.locator("vaadin-date-picker[focused]")).isVisible();
         page.keyboard().press("Escape");
         assertThat(dialog).isHidden();
         assertThat(panel).isVisible();
