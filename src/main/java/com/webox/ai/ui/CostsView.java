@@ -57,7 +57,7 @@ class CostsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         nothing.setText(getTranslation("ai.costs.nothing"));
         tables = new Div(features, people, makers);
         tables.addClassName("ai-tables");
-        prices.addClassName("ai-tables");
+        prices.addClassName("ai-prices");
         addClassNames("wb-page", "ai-costs");
         add(header, budget, nothing, tables, prices);
         current.find().ifPresent(member -> live.bind(this, member.workspace(), Costs.TOPIC, this::show));
