@@ -57,7 +57,6 @@ export class CalendarKeys implements ReactiveController {
         return;
       }
       this.keepOneDay();
-      this.keepHoursInReach();
       const stops = this.stops;
       const wanted = this.wanted;
       const current = stops.find((each) => each.dataset['stop'] === wanted) ?? stops.find((each) => each.tabIndex === 0);
@@ -87,20 +86,6 @@ export class CalendarKeys implements ReactiveController {
     days.forEach((day) => {
       day.tabIndex = day === stop ? 0 : -1;
     });
-  }
-
-  /** Hours in which nothing stands are scrolled by keyboard too. */
-  private keepHoursInReach(): void {
-    this.calendar
-      .grid()
-      .querySelectorAll<HTMLElement>('.fc-scroller')
-      .forEach((each) => {
-        const scrolls = each.scrollHeight > each.clientHeight && !each.querySelector('[data-stop]');
-        each.toggleAttribute('tabindex', scrolls);
-        if (scrolls) {
-          each.tabIndex = 0;
-        }
-      });
   }
 
   private get days(): HTMLElement[] {
