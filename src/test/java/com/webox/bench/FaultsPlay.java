@@ -78,8 +78,13 @@ final class FaultsPlay {
 
     /** @return the figures, in the order they are printed */
     Map<String, Object> run() throws Exception {
+        try (MariaDbServer mariadb = MariaDbServer.running()) {
+            return run(mariadb.createDatabase());
+        }
+    }
+
+    private Map<String, Object> run(String database) throws Exception {
         long begun = System.nanoTime();
-        String database = MariaDbServer.running().createDatabase();
         try (FaultyNetwork network = new FaultyNetwork(script.seed());
                 TwoServers servers = new TwoServers(database, network, script);
                 TakeoverWatch watch = new TakeoverWatch(database)) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -19,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
  * A MariaDB server out of a Maven artifact, on a free port, with its data under {@code target/}. It stops with the
  * process.
  */
-public final class MariaDbServer {
+public final class MariaDbServer implements AutoCloseable {
 
     private static final class Holder {
         static final MariaDbServer RUNNING = start();
@@ -27,10 +28,13 @@ public final class MariaDbServer {
 
     private final AtomicInteger databases = new AtomicInteger();
     private final DB server;
+    private final Path data;
     private final int port;
+    private final AtomicBoolean stopped = new AtomicBoolean();
 
-    private MariaDbServer(DB server) {
+    private MariaDbServer(DB server, Path data) {
         this.server = server;
+        this.data = data;
         this.port = server.getConfiguration().getPort();
     }
 
@@ -86,15 +90,21 @@ public final class MariaDbServer {
             }
             Server server = new Server(configuration.build());
             server.open();
+            MariaDbServer running = new MariaDbServer(server, data);
             // After all programs of this process: one that stops still wants to say so in its database.
-            SpringApplication.getShutdownHandlers().add(() -> stop(server, data));
-            return new MariaDbServer(server);
+            SpringApplication.getShutdownHandlers().add(running::close);
+            return running;
         } catch (IOException e) {
             throw new IllegalStateException("the MariaDB server of the tests does not start", e);
         }
     }
 
-    private static void stop(DB server, Path data) {
+    /** For a process in which no program runs, whose end would stop it; the second time it does nothing. */
+    @Override
+    public void close() {
+        if (stopped.getAndSet(true)) {
+            return;
+        }
         try {
             server.stop();
             FileSystemUtils.deleteRecursively(data);
